@@ -58,7 +58,7 @@
 //! `api().requirement("GET", "/api/series/{id}")`. Paths are those below actix-web's own scopes, if there are some around it; what a
 //! `guard` in `#[get("…", guard = "…")]` turns away is answered 404, whatever comes after it.
 //!
-//! # Descriptions of the service
+//! # Protected resource metadata (RFC 9728)
 //!
 //! [`describe`] tells OAuth clients where to get a token and what to ask for (RFC 9728). Clients look at the root of the server, so
 //! the description is a service of the application, made of the routes of all scopes:

@@ -99,8 +99,8 @@
 //!
 //! # poem-openapi
 //!
-//! `#[guarded]` stands above `#[OpenApi]`, and each operation says who may call it. One that does not is refused, and so is, by
-//! [`guarded`], an API without the attribute. The proof is the first parameter behind `&self`: it refuses before the other
+//! `#[guarded]` stands above `#[OpenApi]`, and each operation says who may call it. An operation that does not is an error of the
+//! compiler, and [`guarded`] refuses an API without `#[guarded]`. The proof is the first parameter behind `&self`: it refuses before the other
 //! parameters are read, and the document does not show it.
 //!
 //! ```ignore
@@ -140,14 +140,15 @@
 //! - [`requirements`] lists the operations, below the path where the service is nested, and
 //!   [`reconcile`](crate::reconcile) compares them with the catalog. An API of several parts has [`guarded`] around each, and a list
 //!   for each.
-//! - Without `#[guarded]`, and with `#[OpenApi]` above it, the compiler says that an operation *takes 1 argument but 0 arguments were
-//!   supplied*, or *missing generics for struct `Granted`*: `#[OpenApi]` did not see the proof.
+//! - Where `#[guarded]` is missing, or stands below `#[OpenApi]`, the compiler says that an operation *takes 1 argument but 0 arguments
+//!   were supplied*, or *missing generics for struct `Granted`*. Put `#[scopes::guarded]` above `#[OpenApi]`.
 //! - `#[OpenApi]`, `#[oai(…)]` and the attributes of this crate are known by the last segment of their names.
 //! - A response with a `bad_request_handler` answers what this function makes of the refusal, which it gets as a `poem::Error`. The
 //!   operation does not run.
 //! - poem-openapi gives parameters names of its own: the [log](crate#logs) has `GET /api/orders/:param0`.
-//! - `Guards` mount the service with `mount_public`, and its operations are checked all the same. They are not in the record of the
-//!   guards, which has the mount.
+//! - Mount the service on `Guards` with `mount_public` only if each of its APIs goes through `guarded(…)`: the mount checks nothing,
+//!   and the operations do. The guards record the mount, and not the operations: give `resource.document`, `scopes::reconcile` and
+//!   `Matrix::of` the list `requirements::<Api>("/api")`.
 //!
 //! # In agreement with the catalog
 //!
@@ -170,7 +171,7 @@
 //! What an expression refuses is not recorded. Routes that only expressions tell apart are all compared with the endpoint, which
 //! agrees with the catalog where each of them does.
 //!
-//! # Descriptions of the service
+//! # Protected resource metadata (RFC 9728)
 //!
 //! [`describe`](Guards::describe) tells OAuth clients where to get a token and what to ask for (RFC 9728). It is called last, on
 //! the outermost guards:

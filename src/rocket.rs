@@ -64,7 +64,7 @@
 //!
 //! What rocket's own `mount` mounted is not recorded.
 //!
-//! # Descriptions of the service
+//! # Protected resource metadata (RFC 9728)
 //!
 //! [`describe`](MountGuarded::describe) tells OAuth clients where to get a token and what to ask for (RFC 9728). It is called after
 //! the routes are mounted, and answers at the root of the server, where clients look:

@@ -24,7 +24,7 @@
 //!
 //! let matrix = Matrix::<Scope>::of(&app, &CATALOG);
 //! let answers = matrix.ask(Tower::new(app), |caller| issuer.issue(caller)).await;
-//! let table = answers.compare()?; // the answers that are wrong, each with its request and its caller
+//! let table = answers.compare()?; // the answers that are wrong, each with its route and its caller
 //! # if false {
 //! table.kept_in("ACCESS.md")?; // who may call what: a change of it is seen in the review
 //! # }
@@ -38,23 +38,33 @@
 //! # #[cfg(not(feature = "axum"))] fn main() {}
 //! ```
 //!
-//! Routes come from the router and callers from the catalog, so that none is left out. What each caller has to be answered is what
-//! the catalog says of the endpoint; of a route that it does not list, what the route says. A service without guarded routes, behind
-//! `Endpoints`, is asked for the endpoints of its catalog: `Matrix::of_endpoints`.
+//! It asks every route that the router records, as every kind of caller that the catalog tells apart. What each has to be answered is
+//! what the catalog says of the endpoint, or, where the catalog does not list it, what the route says: so call `reconcile` in the same
+//! test, which finds routes that the catalog does not list. What is mounted beside the router is not asked, nor what is inside of
+//! something mounted. A service without guarded routes, behind `Endpoints`, is asked for the endpoints of its catalog:
+//! `Matrix::of_endpoints`.
 //!
-//! Whoever may call is let in: any status counts that is none of 401, 403, 405 and those from 500 on. A handler that finds nothing, or
-//! cannot read the body, was let in. A public route has to be found.
+//! Whoever may call is let in: any status but 401, 403, 405 and those from 500 on counts (of gRPC any but `UNAUTHENTICATED`,
+//! `PERMISSION_DENIED`, `UNKNOWN`, `UNIMPLEMENTED`, `INTERNAL`, `UNAVAILABLE` and `DATA_LOSS`). A handler that finds nothing, or cannot
+//! read the body, was reached. One that refuses by itself is reported: give it a request that it accepts. A public route has to be
+//! found, since nobody's refusal shows that it is there.
 //!
-//! | framework | what asks |
-//! |---|---|
-//! | axum, tower | `Tower::new(app)` |
-//! | actix-web | `Actix::new(&service)`, with what `actix_web::test::init_service` makes |
-//! | poem | `Poem::new(app)` |
-//! | rocket | `Rocket::new(&client)`, with a client of `rocket::local::asynchronous` |
-//! | tonic | `Grpc::new(service)`, with `tonic::service::Routes` and a layer around them |
-//! | any, over a network | an asynchronous closure, `async |call: &Call| …` |
+//! | framework | routes | what asks |
+//! |---|---|---|
+//! | axum | `&router`, `&app` | `Tower::new(app)` |
+//! | tower | `Matrix::of_endpoints` | `Tower::new(service)` |
+//! | actix-web | `&scope`; of several, `&[a.requirements(), b.requirements()].concat()` | `Actix::new(&service)`, with what `actix_web::test::init_service` makes |
+//! | poem | `&guards`, `&app` | `Poem::new(app)` |
+//! | poem-openapi | `&scopes::poem::requirements::<Api>("/api")` | `Poem::new(app)` |
+//! | rocket | `&rocket` | `Rocket::new(&client)`, with a client of `rocket::local::asynchronous` |
+//! | tonic | `&scopes::tonic::requirements::<Service, _>(SERVICE_NAME)` | `Grpc::new(service)`, with `tonic::service::Routes` and a layer around them |
+//! | any, over a network | as above | `async |call: &Call| Ok(Answer::Http(status))`, an asynchronous closure; `?` makes [`NoAnswer`] of any error |
 //!
-//! The handlers run: point the service at a database that may change. `docs/testing.md` in the repository says more.
+//! `Actix`, `Poem` and `Rocket` need the feature of their framework, too. `Grpc` sends one message without fields, and reads the status
+//! that comes before any message: a method that refuses in the middle of its stream has let the caller in.
+//!
+//! The handlers run: point the service at a database that may change, or leave a route out, `.without("POST /purge", "it deletes the archive")`.
+//! `docs/testing.md` in the repository says more.
 
 #[cfg(feature = "actix")]
 pub use scopes_runtime::testing::Actix;

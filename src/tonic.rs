@@ -30,6 +30,7 @@
 //! |---|---|---|
 //! | no credentials | `UNAUTHENTICATED` | `Bearer scope="…"` |
 //! | malformed or refused token | `UNAUTHENTICATED` | `Bearer error="invalid_token", scope="…"` |
+//! | credentials in two places | `INVALID_ARGUMENT` | `Bearer error="invalid_request"` |
 //! | scopes missing | `PERMISSION_DENIED` | `Bearer error="insufficient_scope", scope="…"` |
 //! | the verifier failed | `UNAVAILABLE`, and a logged error | |
 //! | nobody left credentials | `INTERNAL`, and a logged error | |
@@ -37,7 +38,8 @@
 //! `guarded` takes a service under [`#[guarded]`](crate::guarded), and gives it back. It cannot see which trait is served: a type
 //! with one trait under the attribute and another one without passes for both, so give each service a type of its own. That it is written is what makes
 //! sure that nobody forgets the attribute. Where `token = request` is forgotten, `#[guarded]` says so; without it the proof becomes a
-//! parameter, and the compiler says: *method `show` has 3 parameters but the declaration in trait `show` has 2*.
+//! parameter, and the compiler says: *method `show` has 3 parameters but the declaration in trait `Catalogue::show` has 2*. Write
+//! `#[requires(…, token = request)]`.
 //!
 //! What the methods ask for is data: `requirements::<Service, _>(catalogue_server::SERVICE_NAME)` lists a
 //! [`Route`](crate::Route) for each, `POST /package.Catalogue/Show`. Where the catalog lists endpoints, one line in a test compares
@@ -49,13 +51,14 @@
 //!
 //! Of the name of a method the attribute sees what `tonic` makes of it in Rust, `get_url`, which is the same for `GetUrl`, `GetURL`
 //! and `Get_Url`. `requirements` takes it for the first, the usual one. Say the others, with
-//! `requirements_with_names::<Service, _>(SERVICE_NAME, &[("get_url", "GetURL")])`. Where that is forgotten, the catalog that has the
-//! right name and the routes differ in both directions. A catalog that was made of the routes (`to_toml()`) has the name that was
+//! `requirements_with_names::<Service, _>(SERVICE_NAME, &[("get_url", "GetURL")])`. If you forget it, `reconcile`
+//! reports the method twice: a route that the catalog does not know, and an endpoint that no route serves. A catalog that was made of the routes (`to_toml()`) has the name that was
 //! guessed: compare it with the `.proto` file.
 //!
-//! [`document`](crate::ProtectedResourceMetadata::document) makes the description for OAuth clients (RFC 9728) of them, as JSON. Clients
-//! ask for it over plain HTTP, with GET at [`well_known_path`](crate::ProtectedResourceMetadata::well_known_path): what answers HTTP
-//! beside the server answers with it.
+//! [`document`](crate::ProtectedResourceMetadata::document) makes the protected resource metadata (RFC 9728) of them, as JSON, for
+//! OAuth clients. They ask for it over plain HTTP, with GET at [`well_known_path`](crate::ProtectedResourceMetadata::well_known_path):
+//! what answers HTTP beside the server answers with it. Challenges lead there where the layer has
+//! `.resource_metadata(resource.url())`.
 //!
 //! ```ignore
 //! let document = resource.document(&routes); // with `Content-Type: application/json` and `Access-Control-Allow-Origin: *`

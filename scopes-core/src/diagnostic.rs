@@ -28,6 +28,11 @@ impl Diagnostics {
         Self::new(vec![Diagnostic::new(message, span, source)])
     }
 
+    #[cfg(feature = "tools")]
+    pub(crate) fn into_vec(self) -> Vec<Diagnostic> {
+        self.all
+    }
+
     /// All of them, in the order of the file.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Diagnostic> {
         self.all.iter()
@@ -127,6 +132,11 @@ impl Diagnostic {
     pub(crate) fn new(message: Message, span: Range<usize>, source: Arc<Source>) -> Self {
         let edit = message.row().rewrite.map(|rewrite| rewritten(rewrite, &span, &source));
         Self { level: Level::Error, message: Arc::new(message), span, labels: Vec::new(), edit, source }
+    }
+
+    #[cfg(feature = "tools")]
+    pub(crate) fn with_level(self, level: Level) -> Self {
+        Self { level, ..self }
     }
 
     pub(crate) fn label(&mut self, text: &'static str, span: Range<usize>) {

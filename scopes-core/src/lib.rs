@@ -35,6 +35,8 @@ mod catalog;
 mod diagnostic;
 mod encoding;
 mod expand;
+#[cfg(feature = "tools")]
+pub mod lint;
 mod listed;
 mod mask;
 pub mod message;

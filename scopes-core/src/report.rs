@@ -47,7 +47,12 @@ impl Finding {
         Self { edit, ..self }
     }
 
-    fn diagnostic(self, source: &Arc<Source>) -> Diagnostic {
+    #[cfg(feature = "tools")]
+    pub(crate) fn span(&self) -> &Range<usize> {
+        &self.span
+    }
+
+    pub(crate) fn diagnostic(self, source: &Arc<Source>) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(self.message, self.span, Arc::clone(source));
         for (text, span) in self.labels {
             diagnostic.label(text, span);

@@ -111,8 +111,12 @@ pub fn requirements<Service: GuardedImpl<Of>, Of>(service_name: &str) -> Vec<Rou
 pub fn requirements_with_names<Service: GuardedImpl<Of>, Of>(service_name: &str, names: &[(&str, &str)]) -> Vec<Route> {
     let unknown = names.iter().find(|(in_rust, _)| Service::METHODS.iter().all(|method| method.name != *in_rust));
     if let Some((in_rust, _)) = unknown {
-        let methods: Vec<&str> = Service::METHODS.iter().map(|method| method.name).collect();
-        panic!("no method of the service is called `{in_rust}` in Rust; its methods are {}", methods.join(", "));
+        let methods: Vec<String> = Service::METHODS.iter().map(|method| format!("`{}`", method.name)).collect();
+        panic!(
+            "no method of the service is called `{in_rust}` in Rust; its methods are {}. The name in Rust comes first, and then the \
+             one of the `.proto` file: `(\"get_url\", \"GetURL\")`",
+            methods.join(", ")
+        );
     }
     routes_of(service_name, Service::METHODS, names)
 }

@@ -104,10 +104,15 @@ impl Attributes {
                 Some(found) => format!("`#[guarded]` stands on {found}, but it looks into `impl` blocks"),
                 None => "`#[guarded]` does not stand on an `impl` block".to_owned(),
             })
-            .help("put it on the block whose functions have to say who may call them"),
+            .help(match found {
+                Some("a function") => "a function says by itself who may call it: `#[requires(…)]`, `#[authenticated(…)]` or \
+                                       `#[public(reason = \"…\")]`",
+                Some("a trait") => "put it on the `impl` of the trait",
+                _ => "put it on the block whose functions have to say who may call them",
+            }),
             Self::GuardedWithArguments => Row::new("`#[guarded]` takes nothing but `crate = …`")
                 .help("who may call a function is said on the function: take it away here"),
-            Self::GuardedTwice => Row::new("`#[guarded]` stands on this block twice").help("keep one of the two"),
+            Self::GuardedTwice => Row::new("`#[guarded]` stands on this block twice").help("keep the upper one"),
             Self::Unguarded { function, is_in_trait_impl } => {
                 let token = if *is_in_trait_impl { ", token = …" } else { "" };
                 Row::new(format!("`{function}` does not say who may call it, and stands in a `#[guarded]` block")).help(
@@ -125,7 +130,7 @@ impl Attributes {
                 "a macro stands where `#[guarded]` looks for functions, and may make some",
             )
             .help(
-                "write the functions themselves, or put what the macro makes into an `impl` block without `#[guarded]`",
+                "write the functions themselves, each with `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = \"…\")]`",
             ),
             Self::ConditionalGuard { attribute, right } => {
                 Row::new(format!("`#[{attribute}]` is not always there: without it anybody could call the function"))

@@ -11,6 +11,8 @@ mod endpoints;
 mod files;
 mod header;
 mod keys;
+#[cfg(feature = "tools")]
+mod lint;
 mod lists;
 mod names;
 mod notation;
@@ -35,6 +37,8 @@ pub use endpoints::Endpoints;
 pub use files::{Binary, Encoding, Files, Format};
 pub use header::Header;
 pub use keys::{Foreign, Keys, Meant};
+#[cfg(feature = "tools")]
+pub use lint::Lint;
 pub use lists::{AtHand, Hint, Lists};
 pub use names::Names;
 pub use notation::Notation;
@@ -49,6 +53,8 @@ pub use values::{Quote, Values};
 
 pub(crate) use keys::BETWEEN_NAMES;
 pub(crate) use row::{Rewrite, Row};
+#[cfg(feature = "tools")]
+pub(crate) use words::ticked;
 
 /// Declares a topic: an enum of messages, each with its stable id.
 macro_rules! topic {
@@ -96,6 +102,8 @@ macro_rules! topics {
         #[allow(missing_docs, reason = "each topic has documentation of its own")]
         pub enum Message {
             $($topic($topic),)*
+            #[cfg(feature = "tools")]
+            Lint(Lint),
         }
 
         /// The ids of all messages, topic by topic.
@@ -106,12 +114,16 @@ macro_rules! topics {
             pub fn id(&self) -> &'static str {
                 match self {
                     $(Self::$topic(message) => message.id(),)*
+                    #[cfg(feature = "tools")]
+                    Self::Lint(lint) => lint.id,
                 }
             }
 
             pub(crate) fn row(&self) -> Row {
                 match self {
                     $(Self::$topic(message) => message.row(),)*
+                    #[cfg(feature = "tools")]
+                    Self::Lint(lint) => lint.row(),
                 }
             }
         }
@@ -148,7 +160,7 @@ topics! {
 }
 
 impl Message {
-    /// The ids of all messages.
+    /// The ids of all refusals.
     ///
     /// ```
     /// assert!(scopes_core::Message::ids().any(|id| id == "unknown-scope"));

@@ -7,7 +7,7 @@ use crate::source::is_deceptive;
 const SHOWN: usize = 120;
 
 /// A text of the user in backticks.
-pub(super) fn ticked(text: &str) -> String {
+pub(crate) fn ticked(text: &str) -> String {
     if text.is_empty() { "an empty text".to_owned() } else { format!("`{}`", shown(text)) }
 }
 

@@ -20,8 +20,8 @@ pub struct Description {
     routes: Vec<Route>,
 }
 
-/// Describes the service for OAuth clients (RFC 9728), for everybody, pages of other origins included. The scopes in it are those
-/// that the routes ask for and that are not sensitive, and those to begin with. The routes are those of all scopes of the
+/// Answers with the protected resource metadata (RFC 9728), which describes the service to OAuth clients, for everybody, pages of other
+/// origins included: the [`document`](crate::ProtectedResourceMetadata::document) of the routes. They are those of all scopes of the
 /// application: `[api.requirements(), staff.requirements()].concat()`.
 ///
 /// It is a service of the application: `App::new().service(describe(&resource, api.requirements())).service(api)`, before a

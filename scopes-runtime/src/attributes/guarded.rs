@@ -5,8 +5,8 @@ use crate::attributes::guards::DescribeGuard;
 /// An implementation of a trait whose methods all say who may call them. `Of` is the trait, by its name: `#[guarded]` writes
 /// it.
 #[diagnostic::on_unimplemented(
-    message = "not every method of `{Self}` is known to say who may call it",
-    label = "its implementation has no `#[guarded]`",
+    message = "nothing says that the methods of `{Self}` are guarded",
+    label = "no `impl … for {Self}` of a trait has `#[guarded]`",
     note = "put `#[guarded]` above `impl … for {Self}`, and on each method in it `#[requires(…, token = request)]`, \
             `#[authenticated(access::Token, token = request)]` or `#[public(reason = \"…\")]`"
 )]
@@ -26,8 +26,8 @@ pub struct Method {
 
 /// An API of poem-openapi whose operations all say who may call them: `#[guarded]` stands above `#[OpenApi]`, and writes it.
 #[diagnostic::on_unimplemented(
-    message = "not every operation of `{Self}` is known to say who may call it",
-    label = "its implementation has no `#[guarded]` above `#[OpenApi]`",
+    message = "nothing says that the operations of `{Self}` are guarded",
+    label = "no `#[guarded]` above the `#[OpenApi]` of `{Self}`",
     note = "put `#[guarded]` above `#[OpenApi]`, and on each method in the block `#[requires(…)]`, \
             `#[authenticated(access::Token)]` or `#[public(reason = \"…\")]`"
 )]

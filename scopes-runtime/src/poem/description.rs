@@ -11,9 +11,9 @@ use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::routes::description::Description;
 
 impl Guards {
-    /// Adds the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody, pages of
-    /// other origins included. The scopes in it are those that the routes added so far ask for and that are not sensitive, and
-    /// those to begin with.
+    /// Adds the protected resource metadata (RFC 9728), which describes the service to OAuth clients, at its well-known path and for
+    /// everybody, pages of other origins included: the [`document`](crate::ProtectedResourceMetadata::document) of the routes added so
+    /// far.
     ///
     /// So it is called last, on the outermost guards: below `nest` clients do not find it. Challenges point to it where the layer
     /// is told so, by [`resource_metadata`](crate::AuthenticationLayer::resource_metadata) with

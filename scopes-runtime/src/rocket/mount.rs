@@ -84,9 +84,9 @@ pub trait MountGuarded: Sized {
         routes: impl Into<Vec<RocketRoute>>,
     ) -> Self;
 
-    /// Mounts the description of the service for OAuth clients (RFC 9728), at its well-known path and for everybody, pages of
-    /// other origins included. The scopes in it are those that the routes mounted so far ask for and that are not sensitive, and
-    /// those to begin with.
+    /// Mounts the protected resource metadata (RFC 9728), which describes the service to OAuth clients, at its well-known path and for
+    /// everybody, pages of other origins included: the [`document`](crate::ProtectedResourceMetadata::document) of the routes mounted so
+    /// far.
     ///
     /// So it is called last. It is at the root of the server, where clients look for it, whatever the other routes are below.
     /// Challenges point to it where the layer is told so, by

@@ -9,9 +9,9 @@ use super::{RouteGuard, RouteKind, Serves};
 use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 
 impl ProtectedResourceMetadata {
-    /// The description, as JSON, with the scopes that these routes ask for or have as optional ones, and the initial ones. Those
-    /// that are sensitive in the catalog of their route are left out, unless
-    /// [`with_sensitive_scopes`](Self::with_sensitive_scopes) says otherwise.
+    /// The metadata as JSON. `scopes_supported` has the scopes that these routes require or name in `optional(…)`, without those that
+    /// are sensitive in the catalog of their route, unless [`with_sensitive_scopes`](Self::with_sensitive_scopes) says otherwise, and
+    /// all [`initial_scopes`](Self::initial_scopes), sensitive or not.
     ///
     /// The routers answer with it by themselves, where they have `describe`. Whatever else answers GET at
     /// [`well_known_path`](Self::well_known_path) says `Content-Type: application/json` and, for pages of other origins,

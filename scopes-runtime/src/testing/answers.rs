@@ -7,6 +7,7 @@ use std::vec::Vec;
 
 use super::answer::{Answer, Meaning};
 use super::clients::NoAnswer;
+use super::row::Row;
 use super::table::AccessTable;
 
 /// What has to come of a request.
@@ -18,6 +19,8 @@ pub(super) enum Expected {
     Found,
     /// The same, or the token is refused.
     FoundOrUnauthenticated,
+    /// The handler runs, whatever it answers, or the token is refused.
+    LetInOrUnauthenticated,
     Unauthenticated,
     Forbidden,
     /// Either of the two.
@@ -31,6 +34,9 @@ impl Expected {
             Self::LetIn => matches!(meaning, Meaning::LetIn | Meaning::NotFound),
             Self::Found => meaning == Meaning::LetIn,
             Self::FoundOrUnauthenticated => matches!(meaning, Meaning::LetIn | Meaning::Unauthenticated),
+            Self::LetInOrUnauthenticated => {
+                matches!(meaning, Meaning::LetIn | Meaning::NotFound | Meaning::Unauthenticated)
+            }
             Self::Unauthenticated => meaning == Meaning::Unauthenticated,
             Self::Forbidden => meaning == Meaning::Forbidden,
             Self::Refused => matches!(meaning, Meaning::Unauthenticated | Meaning::Forbidden),
@@ -43,7 +49,9 @@ impl Expected {
         let (unauthenticated, forbidden) = (pick(16, 401), pick(7, 403));
         match self {
             Self::LetIn | Self::Found => "to be let in".to_owned(),
-            Self::FoundOrUnauthenticated => std::format!("to be let in, or {unauthenticated}"),
+            Self::FoundOrUnauthenticated | Self::LetInOrUnauthenticated => {
+                std::format!("to be let in, or {unauthenticated}")
+            }
             Self::Unauthenticated => std::format!("{unauthenticated}"),
             Self::Forbidden => std::format!("{forbidden}"),
             Self::Refused => std::format!("{unauthenticated} or {forbidden}"),
@@ -101,17 +109,22 @@ impl Answers {
         Self { catalog, table, total: 0, mismatches: Vec::new(), same: Same::Nothing }
     }
 
-    pub(super) fn add(&mut self, request: &str, asks_for: &str, cells: Vec<Cell>) {
-        self.table.add(request, asks_for, cells.iter().map(|cell| (cell.column, cell.answer.as_ref().ok().copied())));
+    pub(super) fn add(&mut self, row: &Row, cells: Vec<Cell>) {
+        self.table.add(
+            &row.name,
+            &row.asks_for(),
+            cells.iter().map(|cell| (cell.column, cell.answer.as_ref().ok().copied())),
+        );
         self.total += cells.len();
         let good =
             cells.iter().filter(|cell| cell.expected == Expected::LetIn).map(|cell| cell.answer.as_ref().ok().copied());
         self.same = good.fold(self.same, Same::and);
         let wrong = cells.into_iter().filter(|cell| !cell.is_right());
-        self.mismatches.extend(wrong.map(|cell| Mismatch::new(request, asks_for, cell)));
+        self.mismatches.extend(wrong.map(|cell| Mismatch::new(row, cell)));
     }
 
-    /// Compares them with what the catalog asks for, or a route that it does not list, and gives the table of them.
+    /// Compares them with what the catalog says of the endpoint, or, where the catalog does not list it, with what the route says, and
+    /// gives the table of them.
     ///
     /// # Errors
     ///
@@ -129,7 +142,7 @@ impl fmt::Debug for Answers {
     }
 }
 
-/// An answer that is not what the catalog asks for.
+/// An answer that is not what the catalog, or the route, asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     route: String,
@@ -138,18 +151,19 @@ pub struct Mismatch {
     caller: String,
     expected: String,
     answer: Result<Answer, NoAnswer>,
-    needs_value: bool,
+    /// What to do where a public route was not found.
+    remedy: Option<String>,
 }
 
 impl Mismatch {
-    fn new(route: &str, asks_for: &str, cell: Cell) -> Self {
+    fn new(row: &Row, cell: Cell) -> Self {
         let is_grpc = matches!(cell.answer, Ok(Answer::Grpc(_)));
         let is_found = matches!(cell.expected, Expected::Found | Expected::FoundOrUnauthenticated);
         let is_missing = cell.answer.as_ref().is_ok_and(|answer| answer.meaning() == Meaning::NotFound);
         Self {
-            route: route.to_owned(),
-            asks_for: asks_for.to_owned(),
-            needs_value: is_found && is_missing,
+            route: row.name.clone(),
+            asks_for: row.asked.text.clone(),
+            remedy: (is_found && is_missing).then(|| row.why_not_found()),
             expected: cell.expected.text(is_grpc),
             request: cell.request,
             caller: cell.caller,
@@ -195,16 +209,11 @@ impl fmt::Display for Mismatch {
             Ok(answer) => write!(f, ": expected {expected}, got {answer}")?,
             Err(no_answer) => write!(f, ": expected {expected}, got {no_answer}")?,
         }
-        if self.needs_value {
-            f.write_str(
-                "; give its parameters values that exist, by `.value(…)`: nothing else shows that the route is there",
-            )?;
-        }
-        Ok(())
+        self.remedy.as_ref().map_or(Ok(()), |remedy| write!(f, "; {remedy}"))
     }
 }
 
-/// The answers that are not what the catalog asks for.
+/// The answers that are not what the catalog and the routes ask for.
 ///
 /// `Display` is a report to read, and so is `Debug`, so that `unwrap()` in a test prints it.
 #[derive(Clone, PartialEq, Eq)]
@@ -219,7 +228,7 @@ pub struct Mismatches {
 const MOST_LINES: usize = 40;
 
 impl Mismatches {
-    /// Each of them, by request.
+    /// Each of them, by route.
     pub fn iter(&self) -> impl Iterator<Item = &Mismatch> {
         self.found.iter()
     }
@@ -233,17 +242,26 @@ impl Mismatches {
                  key, and do they say what its verifier looks at?",
             ),
             Meaning::Forbidden => Some(
-                "Every good token was refused as one that may nothing. Look first at the tokens that the test makes: does the \
+                "Every good token was refused as if it granted nothing. Look first at the tokens that the test makes: does the \
                  verifier find their scopes, and roles where the catalog has some?",
             ),
             Meaning::NotFound => Some(
                 "Nothing was found at any path. Look first at where the routes are mounted: the paths of the matrix begin at the \
                  root of what is asked.",
             ),
-            Meaning::Failed => Some(
-                "The service failed each time. Look first at its log: without authentication around the routes, or with that of \
-                 another catalog, nobody can say who calls.",
-            ),
+            Meaning::Failed => Some(match answer {
+                Answer::Http(503) | Answer::Grpc(14) => {
+                    "The verifier could not find out whether tokens are good. Does it reach in the test what it asks?"
+                }
+                Answer::Http(405) | Answer::Grpc(12) => {
+                    "No handler was reached. Compare the methods; with tonic, the names in the `.proto` file with those of \
+                     `requirements`."
+                }
+                _ => {
+                    "The service failed each time. Look first at its log: without authentication around the routes, or with that \
+                     of another catalog, nobody can say who calls."
+                }
+            }),
             Meaning::LetIn => None,
         }
     }
@@ -261,6 +279,9 @@ impl fmt::Display for Mismatches {
         for mismatch in self.found.iter().take(MOST_LINES) {
             if route.replace(&mismatch.route) != Some(&mismatch.route) {
                 write!(f, "\n\n{}: {}", mismatch.route, mismatch.asks_for)?;
+                if mismatch.route.contains('{') {
+                    write!(f, " (asked as {})", mismatch.request)?;
+                }
             }
             write!(f, "\n  {mismatch}")?;
         }

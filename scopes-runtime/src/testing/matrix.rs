@@ -3,6 +3,7 @@
 use core::fmt;
 use std::borrow::ToOwned as _;
 use std::boxed::Box;
+use std::collections::BTreeSet;
 use std::string::String;
 use std::vec::Vec;
 
@@ -21,13 +22,13 @@ use crate::catalog::info::CatalogInfo;
 use crate::catalog::{CatalogScope, HasGates};
 use crate::token::gates::Gates;
 
-/// Every request that a service takes, to be asked by everybody whom its catalog tells apart.
+/// Every route of a service, to be asked for by everybody whom its catalog tells apart.
 ///
-/// The requests are those of the routes. What a request asks for is what the catalog says of it; of a route that it does not list,
-/// what the route says. Whether all endpoints have a route is the question of `reconcile`.
+/// What a route asks for is what the catalog says of its endpoint, or, where the catalog does not list it, what the route says.
+/// Whether the catalog lists it, and whether all endpoints have a route, is the question of `reconcile`.
 ///
 /// The callers are: somebody without a token, with a bad one, and with a good one that grants nothing; for each way to meet what a
-/// request asks for, one with exactly these scopes, one with these but for one, and one with all scopes of the catalog that do not
+/// route asks for, one with exactly these scopes, one with these but for one, and one with all scopes of the catalog that do not
 /// give what is asked for; and one for each preset, role and actor, for each gate that is shut, and for an app that has declared
 /// nothing.
 pub struct Matrix<S: CatalogScope> {
@@ -49,7 +50,8 @@ impl<S: CatalogScope> Matrix<S> {
         let routes = routes.routes();
         assert!(
             !routes.is_empty(),
-            "a matrix without routes shows nothing; `of_endpoints` asks for the endpoints of the catalog"
+            "a matrix without routes shows nothing: mount the guarded routes first; where the routes are not known, `of_endpoints` asks for \
+             the endpoints of the catalog"
         );
         Self::new(catalog, |catalog| rows::<S>(&routes, catalog))
     }
@@ -71,15 +73,17 @@ impl<S: CatalogScope> Matrix<S> {
         let (own, other) = (CatalogId::of::<S>(), (catalog.id)());
         assert!(
             own == other,
-            "the matrix is of the scopes of {} and of the catalog of {}: both have to be made by one `scopes!`",
+            "the matrix is of the scopes of {} and of the catalog of {}: take both from one module, \
+             `Matrix::<access::Scope>::of(&app, &access::CATALOG)`",
             own.module(),
             other.module()
         );
-        let bad_tokens = Vec::from([("a token of nobody".to_owned(), "noise".to_owned())]);
+        let bad_tokens = Vec::from([("noise".to_owned(), "noise".to_owned())]);
         Self { catalog, rows: rows(catalog), values: Vec::new(), gates: None, bad_tokens }
     }
 
-    /// What a parameter of paths is: `.value("id", "7")`. A parameter without a value is `1`. The text stands in the path as it is.
+    /// What a parameter is, in every path that has it: `.value("id", "7")`. A parameter without a value is `1`. The text stands in the
+    /// path as it is. For one route write `.route("GET /users/{id}", |call| call.with_path("/users/7"))`.
     ///
     /// # Panics
     ///
@@ -87,27 +91,56 @@ impl<S: CatalogScope> Matrix<S> {
     #[track_caller]
     #[must_use]
     pub fn value(mut self, parameter: &str, value: &str) -> Self {
-        let has = self.rows.iter().any(|row| row.has_parameter(parameter));
-        assert!(has, "no path of the matrix has a parameter `{{{parameter}}}`");
+        let parameter = parameter.trim_start_matches('*');
+        let all: BTreeSet<&str> = self.rows.iter().flat_map(Row::parameters).collect();
+        assert!(
+            all.contains(parameter),
+            "no path of the matrix has a parameter `{parameter}`; it has {}",
+            if all.is_empty() { String::from("none") } else { listed(all) }
+        );
         self.values.insert(0, (parameter.to_owned(), value.to_owned()));
         self
     }
 
-    /// Changes one request, to give it a body, say: `.request("POST /orders", |call| call.with_body("application/json", "{}"))`.
-    /// Without one a request that is let in is refused by its handler, as a bad one. That is enough: it was let in.
+    /// Changes what is sent to one route, to give it a body, say:
+    /// `.route("POST /orders", |call| call.with_body("application/json", "{}"))`. Without a body the handler may answer 400 or 422, and
+    /// that counts as let in. Requests with HEAD belong to the route with GET.
     ///
     /// # Panics
     ///
-    /// Where the matrix has no such request.
+    /// Where the matrix has no such route.
     #[track_caller]
     #[must_use]
-    pub fn request(mut self, request: &str, change: impl Fn(Call) -> Call + Send + Sync + 'static) -> Self {
-        if let Some(row) = self.rows.iter_mut().find(|row| row.name == request) {
-            row.adjust(Box::new(change));
-            return self;
+    pub fn route(mut self, route: &str, change: impl Fn(Call) -> Call + Send + Sync + 'static) -> Self {
+        self.row(route).adjust(Box::new(change));
+        self
+    }
+
+    /// Does not ask for one route, whose handler must not run in a test. The table says so, and why.
+    ///
+    /// # Panics
+    ///
+    /// Where the matrix has no such route, and where the reason is empty.
+    #[track_caller]
+    #[must_use]
+    pub fn without(mut self, route: &str, reason: &str) -> Self {
+        assert!(
+            reason.chars().any(char::is_alphanumeric),
+            "say why the matrix does not ask for `{route}`: the table shows it"
+        );
+        self.row(route).leave_out(reason);
+        self
+    }
+
+    #[track_caller]
+    fn row(&mut self, route: &str) -> &mut Row {
+        match self.rows.iter().position(|row| row.name == route) {
+            Some(position) => &mut self.rows[position],
+            None => panic!(
+                "the matrix has no route `{route}`; it has\n  {}",
+                self.rows.iter().map(|row| row.name.as_str()).collect::<Vec<_>>().join("\n  ")
+            ),
         }
-        let names: Vec<&str> = self.rows.iter().map(|row| row.name.as_str()).collect();
-        panic!("the matrix has no request `{request}`; it has\n  {}", names.join("\n  "))
     }
 
     /// Adds a token that the service has to refuse: one that is expired, or signed with another key.
@@ -137,13 +170,14 @@ impl<S: CatalogScope> Matrix<S> {
         for row in &self.rows {
             let calls = row.calls(&self.values);
             let mut asked = Vec::new();
-            for caller in self.callers(row, &people, &everywhere, &token) {
+            let callers = if row.is_asked() { self.callers(row, &people, &everywhere, &token) } else { Vec::new() };
+            for caller in callers {
                 for call in &calls {
                     let answer = client.ask(&call.clone().with_token(caller.token.as_deref())).await;
                     asked.push(caller.cell(call, answer));
                 }
             }
-            answers.add(&row.name, &row.asked.text, asked);
+            answers.add(row, asked);
         }
         answers
     }
@@ -157,25 +191,30 @@ impl<S: CatalogScope> Matrix<S> {
     ) -> Vec<Caller> {
         let rule = &row.asked.rule;
         let nobody =
-            Caller { column: NO_TOKEN, name: "no token".to_owned(), token: None, expected: without_token(rule) };
+            Caller { column: NO_TOKEN, name: "no token".to_owned(), token: None, expected: without_token(row) };
         let bad = self.bad_tokens.iter().map(|(name, token)| Caller {
             column: BAD_TOKEN,
-            name: name.clone(),
+            name: std::format!("bad token `{name}`"),
             token: Some(token.clone()),
-            expected: with_bad_token(rule),
+            expected: with_bad_token(row),
         });
         let own = people.for_rule(rule);
         let good = everywhere.iter().chain(&own).map(|(column, principal)| Caller {
             column: *column,
             name: principal.name().to_owned(),
             token: Some(token(principal)),
-            expected: with_token(rule, principal),
+            expected: with_token(row, principal),
         });
         std::iter::once(nobody).chain(bad).chain(good).collect()
     }
 }
 
-/// Somebody who asks one request, and what has to come of it.
+/// Names, each in backticks.
+fn listed(names: BTreeSet<&str>) -> String {
+    names.into_iter().map(|name| std::format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Somebody who asks for one route, and what has to come of it.
 struct Caller {
     column: usize,
     name: String,
@@ -190,19 +229,29 @@ impl Caller {
     }
 }
 
-fn without_token(rule: &Rule) -> Expected {
-    if rule.is_public() { Expected::Found } else { Expected::Unauthenticated }
+fn without_token(row: &Row) -> Expected {
+    if row.asked.rule.is_public() { found(row) } else { Expected::Unauthenticated }
+}
+
+/// Of something mounted nobody knows what it has.
+fn found(row: &Row) -> Expected {
+    if row.is_mount { Expected::LetIn } else { Expected::Found }
 }
 
 /// A public route need not look at the token.
-fn with_bad_token(rule: &Rule) -> Expected {
-    if rule.is_public() { Expected::FoundOrUnauthenticated } else { Expected::Unauthenticated }
+fn with_bad_token(row: &Row) -> Expected {
+    match row.asked.rule {
+        Rule::Of(Access::Public) if row.is_mount => Expected::LetInOrUnauthenticated,
+        Rule::Of(Access::Public) => Expected::FoundOrUnauthenticated,
+        _ => Expected::Unauthenticated,
+    }
 }
 
-fn with_token<S: CatalogScope>(rule: &Rule, principal: &Principal<S>) -> Expected {
+fn with_token<S: CatalogScope>(row: &Row, principal: &Principal<S>) -> Expected {
+    let rule = &row.asked.rule;
     match rule {
         Rule::OfAnother => Expected::Refused,
-        Rule::Of(Access::Public) => Expected::Found,
+        Rule::Of(Access::Public) => found(row),
         Rule::Of(_) if rule.is_met_by(&principal.token().scopes()) => Expected::LetIn,
         Rule::Of(_) => Expected::Forbidden,
     }

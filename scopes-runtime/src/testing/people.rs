@@ -17,14 +17,14 @@ use crate::token::roles::Roles;
 
 /// The columns that every matrix has. Those of presets, roles, actors and gates follow.
 pub(super) const COLUMNS: [&str; 6] =
-    ["no token", "bad token", "no scopes", "what it asks for", "one scope less", "everything else"];
+    ["no token", "bad token", "no scopes", "what it asks for", "without one scope", "all but one scope"];
 
 pub(super) const NO_TOKEN: usize = 0;
 pub(super) const BAD_TOKEN: usize = 1;
 const NO_SCOPES: usize = 2;
 const ENOUGH: usize = 3;
-const ONE_LESS: usize = 4;
-const EVERYTHING_ELSE: usize = 5;
+const WITHOUT_ONE: usize = 4;
+const ALL_BUT_ONE: usize = 5;
 
 /// A caller in its column.
 pub(super) type Placed<S> = (usize, Principal<S>);
@@ -107,14 +107,18 @@ impl<S: CatalogScope> People<S> {
         S::policy().declared.then(|| ("nothing declared".to_string(), nothing)).into_iter()
     }
 
-    /// Those who are there because of what one route asks for.
+    /// Those who are there because of what one route asks for, each once.
     pub(super) fn for_rule(&self, rule: &Rule) -> Vec<Placed<S>> {
         let alternatives = rule.alternatives();
-        alternatives
-            .iter()
-            .enumerate()
-            .flat_map(|(position, &way)| self.for_way(rule, &alternatives, position, way))
-            .collect()
+        let mut placed: Vec<Placed<S>> = Vec::new();
+        for (position, &way) in alternatives.iter().enumerate() {
+            for (column, principal) in self.for_way(rule, &alternatives, position, way) {
+                if placed.iter().all(|(_, other)| other.name() != principal.name()) {
+                    placed.push((column, principal));
+                }
+            }
+        }
+        placed
     }
 
     fn for_way(&self, rule: &Rule, alternatives: &[Set<S>], position: usize, way: Set<S>) -> Vec<Placed<S>> {
@@ -125,7 +129,7 @@ impl<S: CatalogScope> People<S> {
         for scope in &way {
             let rest = way - Set::from(scope);
             if !rest.has_none() {
-                placed.push((ONE_LESS, principal(std::format!("{}, without {scope}", names(rest)), rest)));
+                placed.push((WITHOUT_ONE, principal(std::format!("{}, without {scope}", names(rest)), rest)));
             }
             // Of every other way the first scope is missing.
             let others = alternatives.iter().enumerate().filter(|(other, _)| *other != position);
@@ -133,7 +137,7 @@ impl<S: CatalogScope> People<S> {
                 others.filter_map(|(_, other)| other.iter().next()).fold(Set::from(scope), |all, scope| all | scope);
             let granted = Set::all() - giving(missing);
             placed.push((
-                EVERYTHING_ELSE,
+                ALL_BUT_ONE,
                 principal(std::format!("everything that does not give {}", either(missing)), granted),
             ));
         }

@@ -24,11 +24,16 @@ pub(super) struct Row {
     template: String,
     pub(super) asked: Asked,
     adjust: Vec<Adjust>,
+    /// Whether something is mounted there of which nobody knows what it has.
+    pub(super) is_mount: bool,
+    /// Why it is not asked.
+    left_out: Option<String>,
 }
 
 impl Row {
     fn new(name: String, methods: Vec<&'static str>, template: &str, asked: Asked) -> Self {
-        Self { name, methods, template: String::from(template), asked, adjust: Vec::new() }
+        let (template, adjust) = (String::from(template), Vec::new());
+        Self { name, methods, template, asked, adjust, is_mount: false, left_out: None }
     }
 
     fn of_endpoint(endpoint: &EndpointInfo, routes: &[Route], served: &Served<'_>, catalog: &CatalogInfo) -> Self {
@@ -48,15 +53,46 @@ impl Row {
             Serves::Any => Vec::from([other_method(route, served)]),
             Serves::Mount => Vec::from(["GET"]),
         };
-        Self::new(std::format!("{route}"), methods, route.path(), Asked::by_route::<S>(route))
+        let row = Self::new(std::format!("{route}"), methods, route.path(), Asked::by_route::<S>(route));
+        Self { is_mount: route.serves() == Serves::Mount, ..row }
     }
 
     pub(super) fn adjust(&mut self, adjust: Adjust) {
         self.adjust.push(adjust);
     }
 
-    pub(super) fn has_parameter(&self, name: &str) -> bool {
-        pieces(&self.template).any(|piece| piece == Piece::Parameter(name))
+    pub(super) fn leave_out(&mut self, reason: &str) {
+        self.left_out = Some(String::from(reason));
+    }
+
+    pub(super) fn is_asked(&self) -> bool {
+        self.left_out.is_none()
+    }
+
+    /// What it asks for, and why nobody asks.
+    pub(super) fn asks_for(&self) -> String {
+        let reason = self.left_out.as_ref().map(|reason| std::format!("; not asked: {reason}"));
+        std::format!("{}{}", self.asked.text, reason.unwrap_or_default())
+    }
+
+    /// The names of the parameters.
+    pub(super) fn parameters(&self) -> impl Iterator<Item = &str> {
+        pieces(&self.template).filter_map(|piece| match piece {
+            Piece::Parameter(name) => Some(name),
+            Piece::Text(_) => None,
+        })
+    }
+
+    /// What to do where a public route is not found, and nobody's refusal shows that it is there.
+    pub(super) fn why_not_found(&self) -> String {
+        match self.parameters().next() {
+            Some(name) => {
+                std::format!(
+                    "nothing shows that the route is there: give `{{{name}}}` a value that exists, `.value(\"{name}\", \"…\")`"
+                )
+            }
+            None => String::from("nothing is mounted there, or the handler answers so"),
+        }
     }
 
     /// The requests, without a token. A parameter without a value is `1`.

@@ -19,7 +19,7 @@ pub fn of(routes: &(impl Routes + ?Sized), keys: &Keys, gates: Gates) -> Result<
     let expired = keys.sign(&everything, ["manager"], -3600)?;
     let foreign = Keys::new()?.sign(&everything, ["manager"], 3600)?;
     let matrix = Matrix::of(routes, &CATALOG).gates(gates);
-    Ok(matrix.bad_token("an expired token", expired).bad_token("a token of another issuer", foreign))
+    Ok(matrix.bad_token("expired", expired).bad_token("of another issuer", foreign))
 }
 
 /// Whether routes are what the catalog says of their endpoints, and all endpoints that are meant have one. The others are those of

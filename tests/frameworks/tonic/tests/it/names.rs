@@ -51,8 +51,9 @@ fn methods_and_endpoints_that_agree_do_not_differ() {
 
 #[test]
 #[should_panic(
-    expected = "no method of the service is called `get_uri` in Rust; its methods are list_all, v2_list, type, \
-                           self_, get_url, http_get, who_am_i"
+    expected = "no method of the service is called `get_uri` in Rust; its methods are `list_all`, `v2_list`, `type`, `self_`, \
+                `get_url`, `http_get`, `who_am_i`. The name in Rust comes first, and then the one of the `.proto` file: \
+                `(\"get_url\", \"GetURL\")`"
 )]
 fn a_name_of_no_method_is_refused() {
     let _ = requirements_with_names::<Names, _>(SERVICE_NAME, &[("get_uri", "GetURI")]);

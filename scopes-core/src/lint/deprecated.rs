@@ -1,0 +1,57 @@
+//! Deprecated scopes that are still given, and advice that leads nowhere.
+
+use super::written::Written;
+use super::{DEPRECATED_IMPLIED, DEPRECATED_IN_PRESET, DEPRECATED_WITHOUT_SUCCESSOR, Findings};
+use crate::places::Places;
+
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+    let scopes = &written.catalog.scopes;
+    let is_deprecated = |scope: usize| scopes.get(scope).is_some_and(|scope| scope.deprecated.is_some());
+    let names = Places::of(&mut scopes.iter().map(|scope| scope.name.as_str()));
+    for (position, raw) in written.raw.scopes.iter().enumerate().filter(|(position, _)| !is_deprecated(*position)) {
+        for item in raw.implies.iter().flatten() {
+            let Some(implied) = names.get(&item.text.value).filter(|&implied| is_deprecated(implied)) else { continue };
+            let sentence =
+                format!("{} implies {}, which is deprecated", written.ticked(position), written.ticked(implied));
+            findings.add(DEPRECATED_IMPLIED, &item.text.span, sentence, advice(written, implied));
+        }
+    }
+    for (preset, raw) in written.catalog.presets.iter().zip(&written.raw.presets) {
+        for scope in preset.scopes.iter().filter(|&scope| is_deprecated(scope)) {
+            let sentence = format!("preset `{}` gives {}, which is deprecated", preset.name, written.ticked(scope));
+            findings.add(
+                DEPRECATED_IN_PRESET,
+                &written.in_list(scope, &raw.scopes, &raw.name),
+                sentence,
+                advice(written, scope),
+            );
+        }
+    }
+    for (position, scope) in scopes.iter().enumerate() {
+        let Some(advice) = &scope.deprecated else { continue };
+        if !names_a_scope(advice, &scope.name, &names) {
+            let sentence = format!("{} is deprecated, and nothing says what to use instead", written.ticked(position));
+            let span = written.raw.scopes[position]
+                .deprecated
+                .as_ref()
+                .map_or_else(|| written.scope(position), |text| text.span.clone());
+            findings.add(
+                DEPRECATED_WITHOUT_SUCCESSOR,
+                &span,
+                sentence,
+                "name the scope that takes its place: `use orders:write`",
+            );
+        }
+    }
+}
+
+/// The words of the catalog.
+fn advice(written: &Written<'_>, scope: usize) -> String {
+    let advice = written.catalog.scopes.get(scope).and_then(|scope| scope.deprecated.as_deref()).unwrap_or_default();
+    format!("the catalog says of it: {advice}")
+}
+
+fn names_a_scope(advice: &str, own: &str, names: &Places) -> bool {
+    let words = advice.split(|c: char| c.is_whitespace() || "`'\"(),;".contains(c));
+    words.map(|word| word.trim_end_matches(['.', ':', '!', '?'])).any(|word| word != own && names.has(word))
+}

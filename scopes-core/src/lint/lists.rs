@@ -1,0 +1,63 @@
+//! Lists that say the same in fewer words.
+
+use super::written::Written;
+use super::{Findings, NARROW_PATTERN, REDUNDANT_IMPLICATION};
+use crate::diagnostic::Edit;
+use crate::message::ticked;
+use crate::places::Places;
+use crate::raw::{Item, ItemKind};
+
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+    let names = Places::of(&mut written.catalog.scopes.iter().map(|scope| scope.name.as_str()));
+    check_implications(written, &names, findings);
+    for (preset, raw) in written.catalog.presets.iter().zip(&written.raw.presets) {
+        check_pattern(written, &raw.scopes, preset.scopes.iter(), findings);
+    }
+    for (group, raw) in written.catalog.groups.iter().zip(&written.raw.groups) {
+        check_pattern(written, &raw.scopes, group.scopes.iter(), findings);
+    }
+    for (gate, raw) in written.catalog.gates.iter().zip(&written.raw.gates) {
+        check_pattern(written, &raw.scopes, gate.scopes.iter(), findings);
+    }
+}
+
+fn check_implications(written: &Written<'_>, names: &Places, findings: &mut Findings) {
+    for (position, raw) in written.raw.scopes.iter().enumerate() {
+        let items = raw.implies.as_deref().unwrap_or_default();
+        let named = || items.iter().filter_map(|item| Some((item, names.get(&item.text.value)?)));
+        for (item, scope) in named() {
+            let by = named().find(|&(_, other)| other != scope && other != position && written.implies(other, scope));
+            if let Some((_, by)) = by {
+                let sentence = format!(
+                    "{} implies {} by way of {} already",
+                    written.ticked(position),
+                    written.ticked(scope),
+                    written.ticked(by)
+                );
+                findings.add(
+                    REDUNDANT_IMPLICATION,
+                    &item.text.span,
+                    sentence,
+                    "take it away, or keep it where the other may go",
+                );
+            }
+        }
+    }
+}
+
+/// A list of one pattern that fits one scope.
+fn check_pattern(
+    written: &Written<'_>,
+    items: &[Item],
+    mut scopes: impl Iterator<Item = usize>,
+    findings: &mut Findings,
+) {
+    let ([item], (Some(scope), None)) = (items, (scopes.next(), scopes.next())) else { return };
+    let name = written.name(scope);
+    if item.kind == ItemKind::Text && item.text.value != name && !name.contains(['"', '\\', '*']) {
+        let sentence = format!("{} fits {} and nothing else", ticked(&item.text.value), ticked(name));
+        let help = format!("write {}: what is declared later and fits would be meant too", ticked(name));
+        let edit = Edit { span: item.text.span.clone(), text: format!("\"{name}\""), is_safe: true };
+        findings.add_edit(NARROW_PATTERN, sentence, help, edit);
+    }
+}

@@ -1,0 +1,194 @@
+//! What is worth a look in a valid catalog: the lints, their levels, and what allows a finding in place.
+//!
+//! | file | concern |
+//! |---|---|
+//! | `levels` | how much each lint counts |
+//! | `allows` | `# scopes: allow(id): reason` |
+//! | `written` | the valid catalog beside the places in the text |
+//! | `sensitive`, `endpoints`, `caps`, `deprecated`, `names`, `texts`, `lists` | the lints, by what they look at |
+
+mod allows;
+mod caps;
+mod deprecated;
+mod endpoints;
+mod levels;
+mod lists;
+mod names;
+mod sensitive;
+mod texts;
+mod written;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use levels::{Levels, LintLevel, NoLint};
+
+use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::report::{Finding, Report};
+use crate::source::Source;
+use crate::{Catalog, message, raw, resolve};
+use written::Written;
+
+/// A lint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lint {
+    /// Its name, which stays the same when the words change.
+    pub id: &'static str,
+    /// What it does where nobody says otherwise.
+    pub default: LintLevel,
+    /// What it finds.
+    pub finds: &'static str,
+}
+
+/// Declares the lints, in order of their names.
+macro_rules! lints {
+    ($($name:ident $id:literal $level:ident $finds:literal)+) => {
+        $(pub(crate) const $name: &str = $id;)+
+
+        /// All lints, by name.
+        pub const LINTS: &[Lint] = &[$(Lint { id: $id, default: LintLevel::$level, finds: $finds },)+];
+    };
+}
+
+lints! {
+    ALIAS_GIVES_SENSITIVE "alias-gives-sensitive" Deny "an alias for several scopes gives a sensitive one"
+    ALLOW_WITHOUT_REASON "allow-without-reason" Deny "a comment allows a lint and does not say why"
+    CAP_KEEPS_IMPLIED "cap-keeps-implied" Warn "a role or actor takes a scope away, and leaves all that it implies"
+    CONFUSABLE_NAMES "confusable-names" Warn "two scopes have names that are read for one another"
+    DEPRECATED_IMPLIED "deprecated-implied" Warn "a scope names a deprecated one in its `implies`"
+    DEPRECATED_IN_PRESET "deprecated-in-preset" Warn "a preset gives a deprecated scope"
+    DEPRECATED_WITHOUT_SUCCESSOR "deprecated-without-successor" Warn "the advice of a deprecated scope names no scope"
+    DUPLICATE_DESCRIPTION "duplicate-description" Warn "two scopes are described in the same words"
+    EQUIVALENT_SCOPES "equivalent-scopes" Warn "two scopes imply each other"
+    IMPLIES_EVERYTHING "implies-everything" Warn "a scope that is not sensitive implies every other one"
+    LONG_CLAIM "long-claim" Allow "the names of a preset take more than 4096 bytes of a token"
+    MISSING_DESCRIPTION "missing-description" Allow "a scope has no description"
+    MISSING_SUMMARY "missing-summary" Allow "an endpoint has no summary"
+    NARROW_PATTERN "narrow-pattern" Allow "a pattern fits one scope only"
+    NO_LEAST_PRIVILEGE "no-least-privilege" Allow "several ways to call an endpoint are equally small"
+    PRESET_GIVES_SENSITIVE "preset-gives-sensitive" Deny "a preset gives a sensitive scope"
+    PUBLIC_WRITE "public-write" Warn "anybody may call an endpoint that changes something"
+    REDUNDANT_ALTERNATIVE "redundant-alternative" Warn "whoever has one way to call an endpoint has another one too"
+    REDUNDANT_IMPLICATION "redundant-implication" Allow "`implies` names what another name in it implies"
+    REDUNDANT_SCOPE "redundant-scope" Warn "one way to call an endpoint names what another scope in it implies"
+    RESERVED_NAME "reserved-name" Warn "a scope has a name that OpenID Connect uses"
+    ROLE_WITHOUT_SCOPES "role-without-scopes" Warn "a role or actor keeps no scope"
+    SENSITIVE_IMPLIED "sensitive-implied" Deny "a scope that is not sensitive implies one that is"
+    UNGROUPED_SCOPE "ungrouped-scope" Warn "there are groups, and a scope is in none"
+    UNKNOWN_LINT "unknown-lint" Deny "a comment allows a lint that does not exist"
+    UNMATCHED_ALLOW "unmatched-allow" Warn "a comment allows what is not found there"
+    UNUSED_SCOPE "unused-scope" Warn "no endpoint, preset, gate or implication has a scope"
+    WEAKER_OVERLAP "weaker-overlap" Warn "a path with a parameter asks for less than one with text in its place"
+    WIDER_FIRST "wider-first" Warn "a way to call an endpoint stands before a narrower one"
+    WRITE_BY_READ_SCOPE "write-by-read-scope" Warn "a scope whose name says that it reads opens an endpoint that changes something"
+}
+
+/// A catalog that was looked at.
+#[derive(Debug)]
+pub struct Checked {
+    catalog: Option<Catalog>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// The catalog, unless it is refused.
+    pub fn catalog(&self) -> Option<&Catalog> {
+        self.catalog.as_ref()
+    }
+
+    /// Why it is refused, or what the lints have found, in the order of the file.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether nothing of it is an error.
+    pub fn is_accepted(&self) -> bool {
+        self.diagnostics.iter().all(|diagnostic| diagnostic.level() != Level::Error)
+    }
+}
+
+/// Reads a catalog, as [`parse`](crate::parse) does, and looks at what it says. `file` is how the findings call it.
+///
+/// ```
+/// use scopes_core::lint::{Levels, check};
+///
+/// let catalog = "catalog.name = 'shop'\n[scopes]\n'orders:read' = 'See orders.'\n[public.endpoints]\n\
+///                'POST /orders' = { reason = 'it is simpler' }";
+/// let checked = check("shop.toml", catalog.as_bytes(), &Levels::default());
+/// let ids: Vec<_> = checked.diagnostics().iter().map(|finding| finding.id()).collect();
+/// assert_eq!(ids, ["public-write"]);
+/// assert!(checked.is_accepted(), "a warning is no error");
+/// ```
+pub fn check(file: &str, text: &[u8], levels: &Levels) -> Checked {
+    let refused = |refusals: crate::Diagnostics| Checked { catalog: None, diagnostics: refusals.into_vec() };
+    let source = match Source::new(file, text) {
+        Ok(source) => source,
+        Err(refusals) => return refused(refusals),
+    };
+    let mut report = Report::new(&source);
+    let raw = raw::parse(&source, &mut report);
+    let catalog = raw.as_ref().map(|raw| resolve::resolve(raw, &mut report));
+    match (report.finish(catalog), raw) {
+        (Ok(catalog), Some(raw)) => {
+            let diagnostics = find(&source, &raw, &catalog, levels);
+            Checked { catalog: Some(catalog), diagnostics }
+        }
+        (Ok(_), None) => Checked { catalog: None, diagnostics: Vec::new() },
+        (Err(refusals), _) => refused(refusals),
+    }
+}
+
+fn find(source: &Arc<Source>, raw: &raw::Catalog, catalog: &Catalog, levels: &Levels) -> Vec<Diagnostic> {
+    let written = Written::new(raw, catalog);
+    let mut findings = Findings(Vec::new());
+    sensitive::check(&written, &mut findings);
+    endpoints::check(&written, &mut findings);
+    caps::check(&written, &mut findings);
+    deprecated::check(&written, &mut findings);
+    names::check(&written, &mut findings);
+    texts::check(&written, &mut findings);
+    lists::check(&written, &mut findings);
+    let findings = allows::apply(source, findings, levels);
+    let leveled = findings.0.into_iter().filter_map(|(id, finding)| {
+        let level = match levels.of(id)? {
+            LintLevel::Allow => return None,
+            LintLevel::Warn => Level::Warning,
+            LintLevel::Deny | LintLevel::Forbid => Level::Error,
+        };
+        Some(finding.diagnostic(source).with_level(level))
+    });
+    let mut diagnostics: Vec<Diagnostic> = leveled.collect();
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
+    diagnostics
+}
+
+/// What the lints find.
+struct Findings(Vec<(&'static str, Finding)>);
+
+impl Findings {
+    fn add(&mut self, id: &'static str, span: &Range<usize>, sentence: String, help: impl Into<String>) {
+        self.0.push((id, Finding::new(message::Lint::new(id, sentence, help.into()), span)));
+    }
+
+    /// One with a second place that explains it.
+    fn add_related(
+        &mut self,
+        id: &'static str,
+        span: &Range<usize>,
+        sentence: String,
+        help: impl Into<String>,
+        related: (&'static str, &Range<usize>),
+    ) {
+        let finding = Finding::new(message::Lint::new(id, sentence, help.into()), span).label(related.0, related.1);
+        self.0.push((id, finding));
+    }
+
+    /// One with what to write instead.
+    fn add_edit(&mut self, id: &'static str, sentence: String, help: impl Into<String>, edit: Edit) {
+        let finding = Finding::new(message::Lint::new(id, sentence, help.into()), &edit.span.clone());
+        self.0.push((id, finding.edit(Some(edit))));
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,241 @@
+use super::{LINTS, Levels, LintLevel, check};
+use crate::diagnostic::Level;
+
+/// All lints at once, those that nobody sees by default too.
+fn all() -> Levels {
+    let mut levels = Levels::default();
+    for lint in LINTS.iter().filter(|lint| lint.default == LintLevel::Allow) {
+        levels.set(lint.id, LintLevel::Warn).unwrap();
+    }
+    levels
+}
+
+/// `line:column id: sentence` of each finding, without the texts that catalogs of tests leave out.
+fn found(catalog: &str, levels: &Levels) -> Vec<String> {
+    let checked = check("c.toml", catalog.as_bytes(), levels);
+    assert!(checked.catalog().is_some(), "{:#?}\n{catalog}", checked.diagnostics());
+    let is_of_tests = |id: &str| matches!(id, "missing-description" | "missing-summary");
+    let diagnostics = checked.diagnostics().iter().filter(|diagnostic| !is_of_tests(diagnostic.id()));
+    let line = |d: &crate::Diagnostic| format!("{}:{} {}: {}", d.line(), d.column(), d.id(), d.message());
+    diagnostics.map(line).collect()
+}
+
+const HEAD: &str = "catalog.name = 'c'\n";
+
+/// A catalog that has it, what is said, and one that nearly has it.
+const CASES: &[(&str, &str, &str)] = &[
+    (
+        "[scopes]\n'a:read_private'.sensitive = true\n'a:b' = ''\n[aliases]\n'old' = { to = ['a:b', 'a:read_private'] }",
+        "6:1 alias-gives-sensitive: alias `old` stands for `a:read_private`, which is sensitive, among others",
+        "[scopes]\n'a:read_private'.sensitive = true\n'a:b' = ''\n[aliases]\n'old' = { to = 'a:read_private' }",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'c:d' = ''\n'admin'.implies = ['*']\n[roles.bot]\ndrops = ['admin']",
+        "6:8 cap-keeps-implied: role `bot` takes `admin` away, and leaves all that it implies",
+        "[scopes]\n'a:read' = ''\n'a:write'.implies = ['a:read']\n[roles.bot]\ndrops = ['a:write']",
+    ),
+    (
+        "[scopes]\n'orders:ship' = ''\n'order:ship' = ''",
+        "4:1 confusable-names: `orders:ship` and `order:ship` are read for one another",
+        "[scopes]\n'orders:v1' = ''\n'orders:v2' = ''",
+    ),
+    (
+        "[scopes]\n'a:write' = ''\n'a:update' = ''",
+        "4:1 confusable-names: `a:write` and `a:update` are read for one another",
+        "[scopes]\n'a:write' = ''\n'b:update' = ''",
+    ),
+    (
+        "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n'a:d'.implies = ['a:b']",
+        "5:18 deprecated-implied: `a:d` implies `a:b`, which is deprecated",
+        "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n'a:d'.implies = ['a:c']",
+    ),
+    (
+        "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n[presets.p]\nscopes = ['a:b']",
+        "6:11 deprecated-in-preset: preset `p` gives `a:b`, which is deprecated",
+        "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n[presets.p]\nscopes = ['a:c']\noptional = ['a:b']",
+    ),
+    (
+        "[scopes]\n'a:b'.deprecated = 'do not use a:b'\n'a:c' = ''",
+        "3:20 deprecated-without-successor: `a:b` is deprecated, and nothing says what to use instead",
+        "[scopes]\n'a:b'.deprecated = 'use `a:c`.'\n'a:c' = ''",
+    ),
+    (
+        "[scopes]\n'a:b' = 'Same.'\n'a:c' = 'Same.'",
+        "4:1 duplicate-description: `a:c` has the description of `a:b`",
+        "[scopes]\n'a:b' = 'Same.'\n'a:c' = 'Another.'",
+    ),
+    (
+        "[scopes]\n'a:b'.implies = ['a:*']\n'a:c'.implies = ['*:b']",
+        "4:1 equivalent-scopes: `a:b` and `a:c` imply each other: they are one scope",
+        "[scopes]\n'a:b'.implies = ['a:*']\n'a:c' = ''",
+    ),
+    (
+        "[scopes]\n'all'.implies = ['*']\n'a:c' = ''\n'a:d' = ''",
+        "3:1 implies-everything: `all` implies every other scope, and is not marked as sensitive",
+        "[scopes]\n'all'.implies = ['*']\n'all'.sensitive = true\n'a:c' = ''\n'a:d' = ''",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'c:d' = ''\n[groups.g]\nscopes = ['a:*', 'c:d']\n[presets.p]\nscopes = ['a:*']",
+        "8:11 narrow-pattern: `a:*` fits `a:b` and nothing else",
+        "[scopes]\n'a:b' = ''\n'a:d' = ''\n[presets.p]\nscopes = ['a:*']",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'c:d' = ''\n[endpoints.'GET /x']\nany_of = [['a:b'], ['c:d']]",
+        "5:12 no-least-privilege: `GET /x` can be called with `a:b` or with `c:d`: none is less than the others",
+        "[scopes]\n'a:b'.sensitive = true\n'c:d' = ''\n[endpoints.'GET /x']\nany_of = [['a:b'], ['c:d']]",
+    ),
+    (
+        "[scopes]\n'a:b'.sensitive = true\n'c:d'.implies = ['a:b']\n'c:d'.sensitive = true\n[presets.p]\nscopes = ['c:d']",
+        "7:11 preset-gives-sensitive: preset `p` gives `c:d`, which is sensitive",
+        "[scopes]\n'a:b'.sensitive = true\n'c:d' = ''\n[presets.p]\nscopes = ['c:d']\noptional = ['a:b']",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = { reason = 'why' }\n[presets.p]\nscopes = ['a:b']",
+        "5:1 public-write: anybody may call `POST /x` without a token",
+        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'GET /x' = { reason = 'why' }\n[presets.p]\nscopes = ['a:b']",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b'], ['a:c']]",
+        "5:12 redundant-alternative: `GET /x` may be called with `a:c`, and whoever has that has `a:b`, which is enough",
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b']]",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n'a:d'.implies = ['a:c', 'a:b']",
+        "5:25 redundant-implication: `a:d` implies `a:b` by way of `a:c` already",
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n'a:d'.implies = ['a:c']",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b', 'a:c']]",
+        "5:12 redundant-scope: `GET /x` asks for `a:b`, which `a:c` implies",
+        "[scopes]\n'a:b' = ''\n'a:c' = ''\n[endpoints.'GET /x']\nany_of = [['a:b', 'a:c']]",
+    ),
+    (
+        "[scopes]\n'profile' = ''",
+        "3:1 reserved-name: `profile` has a meaning in OpenID Connect, and tokens have it for that",
+        "[scopes]\n'profile:read' = ''",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n[roles.none]\nkeeps = []\n[roles.all]\nkeeps = ['*']",
+        "4:8 role-without-scopes: role `none` keeps no scope",
+        "[scopes]\n'a:b' = ''\n[roles.none]\nkeeps = ['a:b']\n[roles.all]\nkeeps = ['*']",
+    ),
+    (
+        "[scopes]\n'a:b'.sensitive = true\n'a:c'.implies = ['a:b']",
+        "4:1 sensitive-implied: `a:c` is not sensitive, and implies `a:b`, which is",
+        "[scopes]\n'a:b'.sensitive = true\n'a:c'.implies = ['a:b']\n'a:c'.sensitive = true",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'a:c' = ''\n[groups.g]\nscopes = ['a:b']",
+        "4:1 ungrouped-scope: `a:c` is in no group, so documentation shows it behind all of them",
+        "[scopes]\n'a:b' = ''\n'a:c' = ''",
+    ),
+    (
+        "[scopes]\n'a:c' = ''\n'a:b'.endpoints.'GET /x' = ''",
+        "3:1 unused-scope: nothing has `a:c`: no endpoint, preset, gate, alias or implication",
+        "[scopes]\n'a:c' = ''\n'a:b' = ''",
+    ),
+    (
+        "[scopes]\n'a:c'.endpoints.'GET /x/export' = ''\n'a:b'.implies = ['a:c']\n[authenticated.endpoints]\n'GET /x/{id}' = ''",
+        "3:17 weaker-overlap: `GET /x/export` asks for more than `GET /x/{id}`, whose path it fits",
+        "[scopes]\n'a:c'.endpoints.'GET /x/{id}' = ''\n[authenticated.endpoints]\n'GET /x/export' = ''",
+    ),
+    (
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[gates.g]\nscopes = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:c'], ['a:b']]",
+        "7:12 wider-first: `GET /x` lists `a:c` before `a:b`, which is less",
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[gates.g]\nscopes = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b'], ['a:c']]",
+    ),
+    (
+        "[scopes]\n'a:read'.endpoints.'DELETE /x' = ''",
+        "3:20 write-by-read-scope: `a:read` is enough for `DELETE /x`, and says of itself that it reads",
+        "[scopes]\n'a:read'.endpoints.'GET /x' = ''",
+    ),
+    (
+        "[scopes]\n'profile' = '' # scopes: allow(reserved-name)",
+        "3:32 allow-without-reason: `reserved-name` is allowed here without a reason",
+        "[scopes]\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID Connect",
+    ),
+    (
+        "[scopes]\n# scopes: allow(reserved-nam): a reason\n'a:b' = ''",
+        "3:17 unknown-lint: no lint has the name `reserved-nam`; did you mean `reserved-name`?",
+        "[scopes]\n# scopes: allow(reserved-name): a reason\n\n# another comment\n'profile' = ''",
+    ),
+    (
+        "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): why",
+        "3:17 unmatched-allow: `reserved-name` is allowed here, and nothing of it is found in this line or the one below",
+        "[scopes]\n'a:b' = 'Same.'\n# scopes: allow(reserved-name, duplicate-description): a reason\n'profile' = 'Same.'",
+    ),
+];
+
+#[test]
+fn each_lint_finds_what_it_is_for_and_nothing_near_it() {
+    for (has, said, nearly) in CASES {
+        let (place_and_id, _) = said.split_once(": ").unwrap();
+        let id = place_and_id.split_once(' ').unwrap().1;
+        let lines = found(&format!("{HEAD}{has}"), &all());
+        assert!(lines.iter().any(|line| line == said), "{said}\n{lines:#?}\n{has}");
+        let lines = found(&format!("{HEAD}{nearly}"), &all());
+        assert!(!lines.iter().any(|line| line.contains(&format!(" {id}: "))), "{id}\n{lines:#?}\n{nearly}");
+    }
+}
+
+#[test]
+fn each_lint_has_a_case() {
+    let is_tested = |id: &str| CASES.iter().any(|(_, said, _)| said.contains(&format!(" {id}: ")));
+    let others = ["long-claim", "missing-description", "missing-summary"];
+    let untested: Vec<&str> = LINTS.iter().map(|lint| lint.id).filter(|id| !is_tested(id)).collect();
+    assert_eq!(untested, others);
+    let mut ids: Vec<&str> = LINTS.iter().map(|lint| lint.id).collect();
+    assert!(ids.is_sorted());
+    ids.extend(crate::Message::ids());
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "a lint has the name of a refusal");
+}
+
+#[test]
+fn texts_that_are_missing_and_claims_that_are_long() {
+    let mut levels = Levels::default();
+    for id in ["missing-description", "missing-summary", "long-claim"] {
+        levels.set(id, LintLevel::Deny).unwrap();
+    }
+    let ids = |catalog: &str| {
+        let checked = check("c.toml", format!("{HEAD}{catalog}").as_bytes(), &levels);
+        checked.diagnostics().iter().map(|found| (found.line(), found.id(), found.level())).collect::<Vec<_>>()
+    };
+    let catalog = "[scopes]\n'a:b'.endpoints.'GET /x' = ''";
+    assert_eq!(ids(catalog), [(3, "missing-description", Level::Error), (3, "missing-summary", Level::Error)]);
+    assert_eq!(ids("[scopes.'a:b']\ndescription = 'It.'\nendpoints.'GET /x' = 'It.'"), []);
+    let long = |count: usize| {
+        let names: String = (0..count).map(|n| format!("'number-{n:04}' = 'The {n}.'\n")).collect();
+        format!("[scopes]\n{names}[presets.p]\nscopes = ['*']")
+    };
+    assert_eq!(ids(&long(400)).last(), Some(&(403, "long-claim", Level::Error)));
+    assert_eq!(ids(&long(300)), []);
+}
+
+#[test]
+fn levels_are_set_by_name_and_what_is_forbidden_stays_so() {
+    let mut levels = Levels::default();
+    let catalog = format!("{HEAD}[scopes]\n'profile' = '' # scopes: allow(reserved-name): a reason");
+    assert_eq!(found(&catalog, &levels), [""; 0]);
+    levels.set("reserved-name", LintLevel::Forbid).unwrap();
+    levels.set("reserved-name", LintLevel::Allow).unwrap();
+    let forbidden = found(&catalog, &levels);
+    assert_eq!(
+        forbidden[0],
+        "3:1 reserved-name: `profile` has a meaning in OpenID Connect, and tokens have it for that"
+    );
+    assert_eq!(forbidden[1], "3:32 unmatched-allow: `reserved-name` is forbidden, and cannot be allowed here");
+    let unknown = levels.set("reserved", LintLevel::Allow).unwrap_err().to_string();
+    assert_eq!(unknown, "no lint has the name `reserved`");
+    let refusal = levels.set("unknown-scope", LintLevel::Allow).unwrap_err().to_string();
+    assert_eq!(refusal, "`unknown-scope` is no lint: a catalog with it is refused, whatever anybody allows");
+}
+
+#[test]
+fn a_refused_catalog_has_its_refusals_only() {
+    let checked = check("c.toml", b"catalog.name = 'c'\n[scopes]\n'profile' = 7", &Levels::default());
+    assert!(checked.catalog().is_none() && !checked.is_accepted());
+    assert_eq!(checked.diagnostics().iter().map(crate::Diagnostic::id).collect::<Vec<_>>(), ["wrong-type"]);
+}

@@ -1,0 +1,29 @@
+//! What is worth a look in a catalog that is read.
+
+use super::Row;
+
+/// A finding of a lint. Its words are made where the lint is.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Lint {
+    /// The name of the lint.
+    pub id: &'static str,
+    sentence: String,
+    help: String,
+}
+
+impl Lint {
+    pub(crate) fn new(id: &'static str, sentence: String, help: String) -> Self {
+        Self { id, sentence, help }
+    }
+
+    pub(super) fn row(&self) -> Row {
+        Row::new(self.sentence.clone()).help(self.help.clone())
+    }
+}
+
+impl From<Lint> for super::Message {
+    fn from(lint: Lint) -> Self {
+        Self::Lint(lint)
+    }
+}
