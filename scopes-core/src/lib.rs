@@ -36,6 +36,8 @@ mod diagnostic;
 mod encoding;
 mod expand;
 #[cfg(feature = "tools")]
+pub mod fix;
+#[cfg(feature = "tools")]
 pub mod lint;
 mod listed;
 mod mask;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::written::Written;
 use super::{
     Findings, NO_LEAST_PRIVILEGE, PUBLIC_WRITE, REDUNDANT_ALTERNATIVE, REDUNDANT_SCOPE, WEAKER_OVERLAP, WIDER_FIRST,
-    WRITE_BY_READ_SCOPE, names,
+    WRITE_BY_READ_SCOPE, is_proved_by, names,
 };
 use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
@@ -75,14 +75,17 @@ fn check_ways(written: &Written<'_>, endpoint: &Endpoint, ways: &[Mask], span: &
             );
         }
     }
-    let distinct =
-        |way: &Mask, other: &Mask| way != other && written.all_prove(way, other) && !written.all_prove(other, way);
+    let distinct = |way: &Mask, other: &Mask| {
+        way != other && is_proved_by(written.catalog, other, way) && !is_proved_by(written.catalog, way, other)
+    };
     let redundant = ways.iter().find_map(|way| Some((way, ways.iter().find(|other| distinct(way, other))?)));
     if let Some((way, other)) = redundant {
+        let edit = written.without_way(endpoint, way);
         let (way, other) = (written.all_ticked(way), written.all_ticked(other));
         let sentence =
             format!("{} may be called with {way}, and whoever has that has {other}, which is enough", name(endpoint));
-        findings.add(REDUNDANT_ALTERNATIVE, span, sentence, format!("leave {way} out here: it changes nothing"));
+        let help = format!("leave {way} out here: it changes nothing");
+        findings.add_edit(REDUNDANT_ALTERNATIVE, span, sentence, help, edit);
         return;
     }
     check_order(written, endpoint, ways, span, findings);

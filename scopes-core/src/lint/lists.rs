@@ -24,9 +24,9 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
 fn check_implications(written: &Written<'_>, names: &Places, findings: &mut Findings) {
     for (position, raw) in written.raw.scopes.iter().enumerate() {
         let items = raw.implies.as_deref().unwrap_or_default();
-        let named = || items.iter().filter_map(|item| Some((item, names.get(&item.text.value)?)));
-        for (item, scope) in named() {
-            let by = named().find(|&(_, other)| other != scope && other != position && written.implies(other, scope));
+        let listed = || items.iter().filter_map(|item| Some((item, names.get(&item.text.value)?)));
+        for (item, scope) in listed() {
+            let by = listed().find(|&(_, other)| other != scope && other != position && written.implies(other, scope));
             if let Some((_, by)) = by {
                 let sentence = format!(
                     "{} implies {} by way of {} already",
@@ -58,6 +58,6 @@ fn check_pattern(
         let sentence = format!("{} fits {} and nothing else", ticked(&item.text.value), ticked(name));
         let help = format!("write {}: what is declared later and fits would be meant too", ticked(name));
         let edit = Edit { span: item.text.span.clone(), text: format!("\"{name}\""), is_safe: true };
-        findings.add_edit(NARROW_PATTERN, sentence, help, edit);
+        findings.add_edit(NARROW_PATTERN, &item.text.span, sentence, help, Some(edit));
     }
 }

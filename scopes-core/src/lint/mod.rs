@@ -24,6 +24,7 @@ use std::sync::Arc;
 pub use levels::{Levels, LintLevel, NoLint};
 
 use crate::diagnostic::{Diagnostic, Edit, Level};
+use crate::mask::Mask;
 use crate::report::{Finding, Report};
 use crate::source::Source;
 use crate::{Catalog, message, raw, resolve};
@@ -112,7 +113,7 @@ impl Checked {
 /// ```
 /// use scopes_core::lint::{Levels, check};
 ///
-/// let catalog = "catalog.name = 'shop'\n[scopes]\n'orders:read' = 'See orders.'\n[public.endpoints]\n\
+/// let catalog = "catalog.name = 'shop'\n[scopes.'orders:read']\nendpoints.'GET /orders' = 'All orders.'\n[public.endpoints]\n\
 ///                'POST /orders' = { reason = 'it is simpler' }";
 /// let checked = check("shop.toml", catalog.as_bytes(), &Levels::default());
 /// let ids: Vec<_> = checked.diagnostics().iter().map(|finding| finding.id()).collect();
@@ -139,7 +140,7 @@ pub fn check(file: &str, text: &[u8], levels: &Levels) -> Checked {
 }
 
 fn find(source: &Arc<Source>, raw: &raw::Catalog, catalog: &Catalog, levels: &Levels) -> Vec<Diagnostic> {
-    let written = Written::new(raw, catalog);
+    let written = Written::new(source.text(), raw, catalog);
     let mut findings = Findings(Vec::new());
     sensitive::check(&written, &mut findings);
     endpoints::check(&written, &mut findings);
@@ -160,6 +161,14 @@ fn find(source: &Arc<Source>, raw: &raw::Catalog, catalog: &Catalog, levels: &Le
     let mut diagnostics: Vec<Diagnostic> = leveled.collect();
     diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
     diagnostics
+}
+
+/// Whether whoever has all scopes of one set has all of another one, whatever gates, roles and actors do.
+pub(crate) fn is_proved_by(catalog: &Catalog, scopes: &Mask, by: &Mask) -> bool {
+    let proves = |scope: usize, other: usize| {
+        scope == other || catalog.scopes.get(scope).is_some_and(|scope| scope.proves.binary_search(&other).is_ok())
+    };
+    scopes.iter().all(|scope| by.iter().any(|own| proves(own, scope)))
 }
 
 /// What the lints find.
@@ -184,9 +193,15 @@ impl Findings {
     }
 
     /// One with what to write instead.
-    fn add_edit(&mut self, id: &'static str, sentence: String, help: impl Into<String>, edit: Edit) {
-        let finding = Finding::new(message::Lint::new(id, sentence, help.into()), &edit.span.clone());
-        self.0.push((id, finding.edit(Some(edit))));
+    fn add_edit(
+        &mut self,
+        id: &'static str,
+        span: &Range<usize>,
+        sentence: String,
+        help: impl Into<String>,
+        edit: Option<Edit>,
+    ) {
+        self.0.push((id, Finding::new(message::Lint::new(id, sentence, help.into()), span).edit(edit)));
     }
 }
 

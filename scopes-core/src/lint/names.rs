@@ -6,7 +6,7 @@ use crate::catalog::Access;
 use crate::mask::Mask;
 use crate::places::Places;
 
-/// What OpenID Connect Core 1.0 section 5.4 and section 11 give a meaning.
+/// What sections 5.4 and 11 of `OpenID` Connect Core 1.0 give a meaning.
 const RESERVED: [&str; 6] = ["openid", "profile", "email", "address", "phone", "offline_access"];
 
 /// Last parts of names that say that a scope reads.
@@ -104,7 +104,9 @@ fn check_unused(written: &Written<'_>, findings: &mut Findings) {
     for endpoint in &catalog.endpoints {
         used.unite(&endpoint.optional);
         if let Access::AnyOf(ways) = &endpoint.access {
-            ways.iter().for_each(|way| used.unite(way));
+            for way in ways {
+                used.unite(way);
+            }
         }
     }
     let presets = catalog.presets.iter().flat_map(|preset| [&preset.scopes, &preset.optional]);

@@ -207,7 +207,8 @@ fn texts_that_are_missing_and_claims_that_are_long() {
     assert_eq!(ids(catalog), [(3, "missing-description", Level::Error), (3, "missing-summary", Level::Error)]);
     assert_eq!(ids("[scopes.'a:b']\ndescription = 'It.'\nendpoints.'GET /x' = 'It.'"), []);
     let long = |count: usize| {
-        let names: String = (0..count).map(|n| format!("'number-{n:04}' = 'The {n}.'\n")).collect();
+        let names: Vec<String> = (0..count).map(|n| format!("'number-{n:04}' = 'The {n}.'\n")).collect();
+        let names = names.concat();
         format!("[scopes]\n{names}[presets.p]\nscopes = ['*']")
     };
     assert_eq!(ids(&long(400)).last(), Some(&(403, "long-claim", Level::Error)));

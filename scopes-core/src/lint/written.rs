@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::catalog::{Catalog, Endpoint};
+use crate::diagnostic::Edit;
 use crate::mask::Mask;
 use crate::message::ticked;
 use crate::raw::{self, Item, Text};
@@ -10,12 +11,13 @@ use crate::raw::{self, Item, Text};
 pub(super) struct Written<'c> {
     pub(super) raw: &'c raw::Catalog,
     pub(super) catalog: &'c Catalog,
+    text: &'c str,
     /// The first place of each endpoint.
     endpoints: Vec<Range<usize>>,
 }
 
 impl<'c> Written<'c> {
-    pub(super) fn new(raw: &'c raw::Catalog, catalog: &'c Catalog) -> Self {
+    pub(super) fn new(text: &'c str, raw: &'c raw::Catalog, catalog: &'c Catalog) -> Self {
         // The endpoints of a catalog are in the order of these tables, each once.
         let under_scopes = raw.scopes.iter().flat_map(|scope| scope.endpoints.iter().map(|line| &line.endpoint));
         let rules = raw.endpoints.iter().map(|rule| &rule.name);
@@ -26,7 +28,7 @@ impl<'c> Written<'c> {
             written.find(is_it).map_or(0..0, |text| text.span.clone())
         };
         let endpoints = catalog.endpoints.iter().map(&mut place_of).collect();
-        Self { raw, catalog, endpoints }
+        Self { raw, catalog, text, endpoints }
     }
 
     /// The endpoints, each with its place.
@@ -69,12 +71,22 @@ impl<'c> Written<'c> {
 
     /// Whether whoever has a scope has the other one, whatever gates, roles and actors do.
     pub(super) fn proves(&self, scope: usize, other: usize) -> bool {
-        scope == other || self.catalog.scopes.get(scope).is_some_and(|scope| scope.proves.binary_search(&other).is_ok())
+        let of = |scope| Mask::of(self.catalog.scopes.len(), [scope]);
+        super::is_proved_by(self.catalog, &of(other), &of(scope))
     }
 
-    /// Whether whoever has all of these scopes has all of the others, whatever gates, roles and actors do.
-    pub(super) fn all_prove(&self, scopes: &Mask, others: &Mask) -> bool {
-        others.iter().all(|other| scopes.iter().any(|scope| self.proves(scope, other)))
+    /// Takes one way to call an endpoint out of its `any_of`, with the comma before it. None where it is not listed there, or where
+    /// something else than the comma stands before it.
+    pub(super) fn without_way(&self, endpoint: &Endpoint, way: &Mask) -> Option<Edit> {
+        let name = format!("{} {}", endpoint.method, endpoint.path);
+        let rule = self.raw.endpoints.iter().find(|rule| rule.name.value == name)?;
+        let raw::AnyOf::Lists(lists) = &rule.any_of.as_ref()?.value else { return None };
+        let is_it = |list: &[Text]| {
+            list.len() == way.count() && list.iter().all(|name| way.iter().any(|scope| self.name(scope) == name.value))
+        };
+        let list = lists.iter().find(|list| is_it(&list.value))?;
+        let before = self.text.get(..list.span.start)?.trim_end_matches([' ', '\t']).strip_suffix(',')?;
+        Some(Edit { span: before.len()..list.span.end, text: String::new(), is_safe: true })
     }
 
     /// The place of a scope in a list: of its name, or else that of what the list belongs to.

@@ -104,12 +104,7 @@ impl Attributes {
                 Some(found) => format!("`#[guarded]` stands on {found}, but it looks into `impl` blocks"),
                 None => "`#[guarded]` does not stand on an `impl` block".to_owned(),
             })
-            .help(match found {
-                Some("a function") => "a function says by itself who may call it: `#[requires(…)]`, `#[authenticated(…)]` or \
-                                       `#[public(reason = \"…\")]`",
-                Some("a trait") => "put it on the `impl` of the trait",
-                _ => "put it on the block whose functions have to say who may call them",
-            }),
+            .help(where_to_guard(*found)),
             Self::GuardedWithArguments => Row::new("`#[guarded]` takes nothing but `crate = …`")
                 .help("who may call a function is said on the function: take it away here"),
             Self::GuardedTwice => Row::new("`#[guarded]` stands on this block twice").help("keep the upper one"),
@@ -137,5 +132,16 @@ impl Attributes {
                     .help(format!("write `#[{right}]` without `cfg_attr`"))
             }
         }
+    }
+}
+
+/// Where `#[guarded]` goes instead.
+fn where_to_guard(found: Option<&str>) -> &'static str {
+    match found {
+        Some("a function") => {
+            "a function says by itself who may call it: `#[requires(…)]`, `#[authenticated(…)]` or `#[public(reason = \"…\")]`"
+        }
+        Some("a trait") => "put it on the `impl` of the trait",
+        _ => "put it on the block whose functions have to say who may call them",
     }
 }
