@@ -249,8 +249,9 @@ mod tests {
         let answers = run(matrix.ask(Tower::new(app), |caller| issuer.issue(caller)));
         assert_eq!(
             answers.compare().unwrap_err().to_string(),
-            "1 of 50 answers is not what the catalog `desk` and the routes ask for\n\n\
-             POST /purge: tickets:purge\n  role `agent`, granted everything: expected 403, got 200"
+            "2 of 82 answers are not what the catalog `desk` and the routes ask for\n\n\
+             POST /purge: tickets:purge\n  role `agent`, granted everything: expected 403, got 200\n  \
+             role `agent`, tickets:purge: expected 403, got 200"
         );
     }
 

@@ -62,7 +62,9 @@
 //! assert_eq!(rocket().requirement("GET", "/series/{id}").unwrap().access().to_string(), "any(series:read, series:update)");
 //! ```
 //!
-//! What rocket's own `mount` mounted is not recorded.
+//! What rocket's own `mount` mounted is not recorded. It does not take our `routes!`: *the trait bound `Vec<rocket::Route>:
+//! From<GuardedRoutes>` is not satisfied* says that `mount_guarded` was meant. *Expected struct, variant or union type, found function*
+//! says that `#[get("…")]`, or one like it, is missing below `#[requires(…)]`.
 //!
 //! # Protected resource metadata (RFC 9728)
 //!

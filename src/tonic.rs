@@ -64,6 +64,18 @@
 //! let document = resource.document(&routes); // with `Content-Type: application/json` and `Access-Control-Allow-Origin: *`
 //! ```
 //!
+//! # A token that is optional
+//!
+//! Nothing of tonic's is an extractor, so a method that shows more with a token asks for it by itself, and tells *none* from *bad*:
+//!
+//! ```ignore
+//! let token: Option<access::Token> = match scopes::tonic::token(&request) {
+//!     Ok(token) => Some(token),
+//!     Err(_) if request.metadata().get("authorization").is_none() => None,
+//!     Err(refused) => return Err(refused), // a bad token is refused here too
+//! };
+//! ```
+//!
 //! # Streams
 //!
 //! A method that streams is checked as any other, `token = request` for a `Request<Streaming<…>>` too: who may not is refused before

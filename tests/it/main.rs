@@ -33,6 +33,7 @@ mod implications;
 mod inert;
 mod master_keys;
 mod matrix;
+mod matrix_faults;
 mod optional;
 mod preflight;
 mod presets;

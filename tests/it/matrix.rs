@@ -316,11 +316,14 @@ fn a_report_groups_by_request_and_says_what_may_be_the_one_reason() {
     let report = |answers: Result<AccessTable, Mismatches>| answers.unwrap_err().to_string();
     assert_eq!(
         report(ask(with("/tickets", delete(purge_alone)), honest)),
-        "3 of 141 answers are not what the catalog `desk` and the routes ask for\n\n\
+        "4 of 215 answers are not what the catalog `desk` and the routes ask for\n\n\
          DELETE /tickets: all(tickets:close, tickets:purge)\n  \
          actor `program`, granted everything: expected 403, got 200\n  \
          tickets:purge, without tickets:close: expected 403, got 200\n  \
-         everything that does not give tickets:close: expected 403, got 200"
+         actor `program`, tickets:close + tickets:purge: expected 403, got 200\n  \
+         everything that does not give tickets:close: expected 403, got 200\n\n\
+         routes that ask for something else than the catalog says:\n  DELETE /tickets\n    \
+         catalog: all(tickets:close, tickets:purge)\n    route:   tickets:purge"
     );
 
     let (keys, verifier) = (Keys::new(), Keys::new());
@@ -329,14 +332,14 @@ fn a_report_groups_by_request_and_says_what_may_be_the_one_reason() {
     let hint = "\nEvery good token was refused as a bad one. Look first at the tokens that the test makes: has the service their \
                 key, and do they say what its verifier looks at?\n\nGET /tickets/{id}: tickets:read (asked as GET /tickets/7)\n  no scopes: expected 403, \
                 got 401\n  ";
-    assert!(refused.contains(hint) && refused.contains("\n  no scopes, by HEAD: expected 403, got 401\n"), "{refused}");
+    assert!(refused.contains(hint) && !refused.contains("by HEAD"), "{refused}");
 
     let unauthenticated = routes();
     let matrix = Matrix::<Scope>::of(&unauthenticated, &CATALOG);
     let failed = report(run(matrix.ask(Tower::new(unauthenticated.into_inner()), |_| "any".to_owned())).compare());
     let hint = "\nThe service failed each time. Look first at its log: without authentication around the routes, or with that of \
                 another catalog, nobody can say who calls.\n\nGET /tickets/{id}: tickets:read (asked as GET /tickets/1)\n  no token: expected 401, got 500\n";
-    assert!(failed.contains(hint) && failed.ends_with("\n\nand 73 more"), "{failed}");
+    assert!(failed.contains(hint) && failed.ends_with(" more"), "{failed}");
 }
 
 #[test]
@@ -420,6 +423,13 @@ fn routes_that_no_catalog_lists_are_asked_for_what_they_say() {
     let keys = Keys::new();
     let app = two_catalogs(&keys);
     let matrix = Matrix::<plain::Scope>::of(&app, &plain::CATALOG);
+    let found = run(matrix.ask(Tower::new(app.clone()), |caller| sign_plain(&keys, caller))).compare().unwrap_err();
+    let nothing = "1 of 29 answers is not what the catalog `plain` and the routes ask for\n\neverything below /files: \
+                   orders:write\n  anybody, by GET: expected to be let in, got no answer: nothing is found at GET /files/1; name a \
+                   path that exists there, `.route(\"everything below /files\", |call| call.with_path(\"…\"))`";
+    assert_eq!(found.to_string(), nothing);
+
+    let matrix = matrix.route("everything below /files", |call| call.with_path("/files"));
     let table = run(matrix.ask(Tower::new(app), |caller| sign_plain(&keys, caller))).compare().unwrap();
     let lines: Vec<String> = table.to_string().lines().skip(4).take(4).map(str::to_owned).collect();
     assert_eq!(
@@ -439,6 +449,7 @@ fn a_service_at_an_address_is_asked_by_a_closure() {
     let keys = Keys::new();
     let app = two_catalogs(&keys);
     let matrix = Matrix::<plain::Scope>::of(&app, &plain::CATALOG);
+    let matrix = matrix.route("everything below /files", |call| call.with_path("/files"));
     let server = Server::start(app);
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
     let over_tcp = async |call: &Call| {

@@ -1,6 +1,8 @@
 //! Which handlers are guarded, decided by the compiler.
 
+use core::any::type_name;
 use core::marker::PhantomData;
+use std::vec::Vec;
 
 use super::check::{Guard, KnownGuard};
 
@@ -19,6 +21,10 @@ pub trait Guarded<Parameters> {
     /// What a scope records, and checks.
     #[doc(hidden)]
     fn guard() -> KnownGuard;
+
+    /// The names of the types of the other parameters.
+    #[doc(hidden)]
+    fn others() -> Vec<&'static str>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -29,6 +35,10 @@ where
     fn guard() -> KnownGuard {
         KnownGuard::of::<<HandlerOf<Parameters> as BeginsWithGuard>::First>()
     }
+
+    fn others() -> Vec<&'static str> {
+        <HandlerOf<Parameters> as BeginsWithGuard>::others()
+    }
 }
 
 /// A handler, by the parameters of its function.
@@ -38,6 +48,9 @@ pub struct HandlerOf<Parameters>(PhantomData<fn() -> Parameters>);
 pub trait BeginsWithGuard {
     /// The first one.
     type First: Guard;
+
+    /// The names of the types of the others.
+    fn others() -> Vec<&'static str>;
 }
 
 /// actix-web describes a function as a tuple of its parameters.
@@ -46,6 +59,10 @@ macro_rules! guarded {
         #[diagnostic::do_not_recommend]
         impl<First: Guard, $($parameter),*> BeginsWithGuard for HandlerOf<(First, $($parameter,)*)> {
             type First = First;
+
+            fn others() -> Vec<&'static str> {
+                Vec::from([$(type_name::<$parameter>()),*])
+            }
         }
     )+};
 }

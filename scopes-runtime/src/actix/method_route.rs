@@ -22,11 +22,13 @@ pub struct MethodRoute {
 }
 
 impl MethodRoute {
+    #[track_caller]
     fn new<H, T>(serves: Serves, route: actix_web::Route, handler: H) -> Self
     where
         H: RouteHandler<T> + Guarded<T>,
         T: FromRequest + 'static,
     {
+        refuse_options(&H::others());
         let KnownGuard { recorded, check } = H::guard();
         let service = fn_service(move |request: ServiceRequest| {
             let handler = handler.clone();
@@ -38,6 +40,22 @@ impl MethodRoute {
         });
         Self { serves, guard: recorded, inner: route.service(service) }
     }
+}
+
+/// actix-web's own `Option` is none where its extractor fails, whatever the reason. No attribute below the one that says who may call
+/// tells that the function is a handler of actix-web, so its parameters are looked at here.
+#[track_caller]
+fn refuse_options(parameters: &[&'static str]) {
+    let crate_name = module_path!().split("::").next().unwrap_or_default();
+    let swallows = |parameter: &&str| {
+        let inside = parameter.strip_prefix("core::option::Option<").and_then(|inside| inside.strip_prefix(crate_name));
+        inside.is_some_and(|path| ["Token<", "Granted<", "Authenticated<"].iter().any(|name| path.contains(name)))
+    };
+    assert!(
+        !parameters.iter().any(swallows),
+        "a handler of this route takes an `Option` of a token or a proof, which is `None` for a bad token too in actix-web: write \
+         `scopes::Optional<…>` in its place"
+    );
 }
 
 /// The check first, then the parameters, and the handler with them.
@@ -62,6 +80,11 @@ impl fmt::Debug for MethodRoute {
 }
 
 /// Handles requests with every method that no route before it on this path takes.
+///
+/// # Panics
+///
+/// Where the handler takes an `Option` of a token or a proof: see [`Optional`](crate::Optional).
+#[track_caller]
 pub fn route<H, T>(handler: H) -> MethodRoute
 where
     H: RouteHandler<T> + Guarded<T>,
@@ -73,6 +96,11 @@ where
 macro_rules! methods {
     ($($function:ident: $name:ident;)+) => {$(
         #[doc = concat!("Handles ", stringify!($name), " requests.")]
+        ///
+        /// # Panics
+        ///
+        /// Where the handler takes an `Option` of a token or a proof: see [`Optional`](crate::Optional).
+        #[track_caller]
         pub fn $function<H, T>(handler: H) -> MethodRoute
         where
             H: RouteHandler<T> + Guarded<T>,

@@ -9,6 +9,7 @@ use super::answer::{Answer, Meaning};
 use super::clients::NoAnswer;
 use super::row::Row;
 use super::table::AccessTable;
+use crate::routes::reconcile::Difference;
 
 /// What has to come of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +70,10 @@ pub(super) struct Cell {
 }
 
 impl Cell {
+    pub(super) fn is_not_found(&self) -> bool {
+        self.answer.as_ref().is_ok_and(|answer| answer.meaning() == Meaning::NotFound)
+    }
+
     fn is_right(&self) -> bool {
         self.answer.as_ref().is_ok_and(|&answer| self.expected.is_met_by(answer))
     }
@@ -81,6 +86,7 @@ pub struct Answers {
     table: AccessTable,
     total: usize,
     mismatches: Vec<Mismatch>,
+    differing: Vec<Difference>,
     /// What all were answered who had to be let in with a token, while that is the same.
     same: Same,
 }
@@ -104,9 +110,9 @@ impl Same {
 }
 
 impl Answers {
-    pub(super) fn new(catalog: &'static str, columns: Vec<String>) -> Self {
+    pub(super) fn new(catalog: &'static str, columns: Vec<String>, differing: Vec<Difference>) -> Self {
         let table = AccessTable::new(catalog, columns);
-        Self { catalog, table, total: 0, mismatches: Vec::new(), same: Same::Nothing }
+        Self { catalog, table, total: 0, mismatches: Vec::new(), differing, same: Same::Nothing }
     }
 
     pub(super) fn add(&mut self, row: &Row, cells: Vec<Cell>) {
@@ -116,11 +122,18 @@ impl Answers {
             cells.iter().map(|cell| (cell.column, cell.answer.as_ref().ok().copied())),
         );
         self.total += cells.len();
-        let good =
-            cells.iter().filter(|cell| cell.expected == Expected::LetIn).map(|cell| cell.answer.as_ref().ok().copied());
+        // Whoever has a good token may call what asks for nothing more, whatever is wrong with the scopes in it.
+        let decides = |cell: &&Cell| row.asked.rule.asks_for_scopes() && cell.expected == Expected::LetIn;
+        let good = cells.iter().filter(decides).map(|cell| cell.answer.as_ref().ok().copied());
         self.same = good.fold(self.same, Same::and);
-        let wrong = cells.into_iter().filter(|cell| !cell.is_right());
-        self.mismatches.extend(wrong.map(|cell| Mismatch::new(row, cell)));
+        for cell in cells.into_iter().filter(|cell| !cell.is_right()) {
+            // HEAD is said once more only where GET was answered otherwise.
+            let is_said =
+                |last: &Mismatch| last.route == row.name && last.caller == cell.caller && last.answer == cell.answer;
+            if !self.mismatches.last().is_some_and(is_said) {
+                self.mismatches.push(Mismatch::new(row, cell));
+            }
+        }
     }
 
     /// Compares them with what the catalog says of the endpoint, or, where the catalog does not list it, with what the route says, and
@@ -130,8 +143,11 @@ impl Answers {
     ///
     /// [`Mismatches`] has each answer that is another one.
     pub fn compare(self) -> Result<AccessTable, Mismatches> {
-        let Self { catalog, table, total, mismatches, same } = self;
-        if mismatches.is_empty() { Ok(table) } else { Err(Mismatches { catalog, total, found: mismatches, same }) }
+        let Self { catalog, table, total, mismatches, differing, same } = self;
+        if mismatches.is_empty() && differing.is_empty() {
+            return Ok(table);
+        }
+        Err(Mismatches { catalog, total, found: mismatches, differing, same })
     }
 }
 
@@ -221,6 +237,7 @@ pub struct Mismatches {
     catalog: &'static str,
     total: usize,
     found: Vec<Mismatch>,
+    differing: Vec<Difference>,
     same: Same,
 }
 
@@ -231,6 +248,11 @@ impl Mismatches {
     /// Each of them, by route.
     pub fn iter(&self) -> impl Iterator<Item = &Mismatch> {
         self.found.iter()
+    }
+
+    /// The routes that ask for something else than the catalog says, whatever they answer.
+    pub fn differing(&self) -> &[Difference] {
+        &self.differing
     }
 
     /// What may be the one reason of all.
@@ -247,7 +269,7 @@ impl Mismatches {
             ),
             Meaning::NotFound => Some(
                 "Nothing was found at any path. Look first at where the routes are mounted: the paths of the matrix begin at the \
-                 root of what is asked.",
+                 root of what is asked, and no other service may stand before them that takes every request.",
             ),
             Meaning::Failed => Some(match answer {
                 Answer::Http(503) | Answer::Grpc(14) => {
@@ -286,9 +308,15 @@ impl fmt::Display for Mismatches {
             write!(f, "\n  {mismatch}")?;
         }
         match count.saturating_sub(MOST_LINES) {
-            0 => Ok(()),
-            more => write!(f, "\n\nand {more} more"),
+            0 => {}
+            more => write!(f, "\n\nand {more} more")?,
         }
+        if !self.differing.is_empty() {
+            f.write_str("\n\nroutes that ask for something else than the catalog says:")?;
+        }
+        self.differing.iter().try_for_each(|Difference { method, path, catalog, router }| {
+            write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")
+        })
     }
 }
 

@@ -9,17 +9,19 @@ use std::vec::Vec;
 
 use super::answer::Answer;
 use super::answers::{Answers, Cell, Expected};
+use super::around_rule::AroundRule;
 use super::call::Call;
 use super::clients::{Client, NoAnswer};
 use super::people::{BAD_TOKEN, NO_TOKEN, People};
 use super::principal::Principal;
 use super::routes::Routes;
-use super::row::{Row, endpoint_rows, rows};
+use super::row::{Row, endpoint_rows, request_of, rows};
 use super::rule::Rule;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
 use crate::catalog::info::CatalogInfo;
 use crate::catalog::{CatalogScope, HasGates};
+use crate::routes::reconcile::{Difference, reconcile};
 use crate::token::gates::Gates;
 
 /// Every route of a service, to be asked for by everybody whom its catalog tells apart.
@@ -34,6 +36,8 @@ use crate::token::gates::Gates;
 pub struct Matrix<S: CatalogScope> {
     catalog: &'static CatalogInfo,
     rows: Vec<Row>,
+    /// Where routes ask for something else than the catalog says: no answer is needed to know that.
+    differing: Vec<Difference>,
     values: Vec<(String, String)>,
     gates: Option<Gates<S>>,
     bad_tokens: Vec<(String, String)>,
@@ -53,7 +57,8 @@ impl<S: CatalogScope> Matrix<S> {
             "a matrix without routes shows nothing: mount the guarded routes first; where the routes are not known, `of_endpoints` asks for \
              the endpoints of the catalog"
         );
-        Self::new(catalog, |catalog| rows::<S>(&routes, catalog))
+        let differing = reconcile(&routes, catalog).err().map(|drift| drift.differing().to_vec()).unwrap_or_default();
+        Self { differing, ..Self::new(catalog, |catalog| rows::<S>(&routes, catalog)) }
     }
 
     /// The matrix of the endpoints of a catalog, for a service whose routes are not known, behind
@@ -79,7 +84,7 @@ impl<S: CatalogScope> Matrix<S> {
             other.module()
         );
         let bad_tokens = Vec::from([("noise".to_owned(), "noise".to_owned())]);
-        Self { catalog, rows: rows(catalog), values: Vec::new(), gates: None, bad_tokens }
+        Self { catalog, rows: rows(catalog), differing: Vec::new(), values: Vec::new(), gates: None, bad_tokens }
     }
 
     /// What a parameter is, in every path that has it: `.value("id", "7")`. A parameter without a value is `1`. The text stands in the
@@ -166,16 +171,22 @@ impl<S: CatalogScope> Matrix<S> {
     pub async fn ask(&self, mut client: impl Client, token: impl Fn(&Principal<S>) -> String) -> Answers {
         let people = People::new(self.catalog, self.gates);
         let everywhere = people.everywhere();
-        let mut answers = Answers::new(self.catalog.name, people.columns());
+        let mut answers = Answers::new(self.catalog.name, people.columns(), self.differing.clone());
+        let mut requests = BTreeSet::new();
         for row in &self.rows {
             let calls = row.calls(&self.values);
             let mut asked = Vec::new();
+            asked.extend(row.objection(&calls, &requests).map(|objection| unreached(&calls, &objection)));
+            requests.extend(calls.first().map(request_of));
             let callers = if row.is_asked() { self.callers(row, &people, &everywhere, &token) } else { Vec::new() };
             for caller in callers {
                 for call in &calls {
                     let answer = client.ask(&call.clone().with_token(caller.token.as_deref())).await;
                     asked.push(caller.cell(call, answer));
                 }
+            }
+            if let Some(objection) = row.nothing_below(&calls, &asked) {
+                asked = Vec::from([unreached(&calls, &objection)]);
             }
             answers.add(row, asked);
         }
@@ -191,21 +202,23 @@ impl<S: CatalogScope> Matrix<S> {
     ) -> Vec<Caller> {
         let rule = &row.asked.rule;
         let nobody =
-            Caller { column: NO_TOKEN, name: "no token".to_owned(), token: None, expected: without_token(row) };
+            |name: &str| Caller { column: NO_TOKEN, name: name.to_owned(), token: None, expected: without_token(row) };
         let bad = self.bad_tokens.iter().map(|(name, token)| Caller {
             column: BAD_TOKEN,
             name: std::format!("bad token `{name}`"),
             token: Some(token.clone()),
             expected: with_bad_token(row),
         });
-        let own = people.for_rule(rule);
+        let own = AroundRule::callers(people, rule);
         let good = everywhere.iter().chain(&own).map(|(column, principal)| Caller {
             column: *column,
             name: principal.name().to_owned(),
             token: Some(token(principal)),
             expected: with_token(row, principal),
         });
-        std::iter::once(nobody).chain(bad).chain(good).collect()
+        // What was answered to those who may must not be kept for those who may not.
+        let again = nobody("no token, after all others");
+        std::iter::once(nobody("no token")).chain(bad).chain(good).chain([again]).collect()
     }
 }
 
@@ -224,9 +237,16 @@ struct Caller {
 
 impl Caller {
     fn cell(&self, call: &Call, answer: Result<Answer, NoAnswer>) -> Cell {
-        let request = std::format!("{} {}", call.method(), call.path());
+        let request = request_of(call);
         Cell { column: self.column, caller: self.name.clone(), request, expected: self.expected, answer }
     }
+}
+
+/// A route that nothing was asked of.
+fn unreached(calls: &[Call], objection: &str) -> Cell {
+    let request = calls.first().map(request_of).unwrap_or_default();
+    let (caller, answer) = ("anybody".to_owned(), Err(NoAnswer::new(objection)));
+    Cell { column: NO_TOKEN, caller, request, expected: Expected::LetIn, answer }
 }
 
 fn without_token(row: &Row) -> Expected {

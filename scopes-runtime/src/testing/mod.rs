@@ -4,12 +4,13 @@
 //! |---|---|
 //! | `routes` | what has routes |
 //! | `row`, `rule` | the requests of a matrix, and what each asks for |
-//! | `principal`, `people`, `fake_issuer` | who asks, and with what token |
+//! | `principal`, `people`, `around_rule`, `fake_issuer` | who asks, and with what token |
 //! | `call`, `answer`, `clients` | a request, what comes back, and who carries both |
 //! | `matrix`, `answers`, `table` | asking, comparing, and the table to keep |
 
 mod answer;
 mod answers;
+mod around_rule;
 mod call;
 mod clients;
 mod fake_issuer;

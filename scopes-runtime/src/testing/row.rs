@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::string::String;
 use std::vec::Vec;
 
+use super::answers::Cell;
 use super::call::Call;
 use super::rule::Asked;
 use crate::catalog::CatalogScope;
@@ -26,6 +27,8 @@ pub(super) struct Row {
     adjust: Vec<Adjust>,
     /// Whether something is mounted there of which nobody knows what it has.
     pub(super) is_mount: bool,
+    /// Whether another route serves the same template, so that it needs a path that only it takes.
+    needs_path: bool,
     /// Why it is not asked.
     left_out: Option<String>,
 }
@@ -33,7 +36,7 @@ pub(super) struct Row {
 impl Row {
     fn new(name: String, methods: Vec<&'static str>, template: &str, asked: Asked) -> Self {
         let (template, adjust) = (String::from(template), Vec::new());
-        Self { name, methods, template, asked, adjust, is_mount: false, left_out: None }
+        Self { name, methods, template, asked, adjust, is_mount: false, needs_path: false, left_out: None }
     }
 
     fn of_endpoint(endpoint: &EndpointInfo, routes: &[Route], served: &Served<'_>, catalog: &CatalogInfo) -> Self {
@@ -50,11 +53,15 @@ impl Row {
     fn of_route<S: CatalogScope>(route: &Route, served: &Served<'_>) -> Self {
         let methods = match route.serves() {
             Serves::These(methods) => methods.to_vec(),
-            Serves::Any => Vec::from([other_method(route, served)]),
+            Serves::Any => other_method(route, served).into_iter().collect(),
             Serves::Mount => Vec::from(["GET"]),
         };
-        let row = Self::new(std::format!("{route}"), methods, route.path(), Asked::by_route::<S>(route));
-        Self { is_mount: route.serves() == Serves::Mount, ..row }
+        let is_mount = route.serves() == Serves::Mount;
+        let template = if is_mount { below(route, served) } else { String::from(route.path()) };
+        let has_requests = !methods.is_empty();
+        let row = Self::new(std::format!("{route}"), methods, &template, Asked::by_route::<S>(route));
+        let left_out = (!has_requests).then(|| String::from("every method has a route of its own there"));
+        Self { is_mount, left_out, ..row }
     }
 
     pub(super) fn adjust(&mut self, adjust: Adjust) {
@@ -83,6 +90,25 @@ impl Row {
         })
     }
 
+    /// What to do where its request comes to another route, which serves the same template.
+    pub(super) fn objection(&self, calls: &[Call], earlier: &BTreeSet<String>) -> Option<String> {
+        let call = calls.first().filter(|call| self.needs_path && earlier.contains(&request_of(call)))?;
+        let (name, request) = (&self.name, request_of(call));
+        Some(std::format!(
+            "another route takes {request}; say what only this one takes, `.route(\"{name}\", |call| call.with_path(\"…\"))`"
+        ))
+    }
+
+    /// What to do where nothing was found in something mounted, so that nobody knows whether a check stands before it.
+    pub(super) fn nothing_below(&self, calls: &[Call], cells: &[Cell]) -> Option<String> {
+        let is_checked = self.is_mount && !self.asked.rule.is_public() && !cells.is_empty();
+        let call = calls.first().filter(|_| is_checked && cells.iter().all(Cell::is_not_found))?;
+        let (name, request) = (&self.name, request_of(call));
+        Some(std::format!(
+            "nothing is found at {request}; name a path that exists there, `.route(\"{name}\", |call| call.with_path(\"…\"))`"
+        ))
+    }
+
     /// What to do where a public route is not found, and nobody's refusal shows that it is there.
     pub(super) fn why_not_found(&self) -> String {
         match self.parameters().next() {
@@ -108,10 +134,23 @@ impl Row {
     }
 }
 
+/// `GET /orders/1`.
+pub(super) fn request_of(call: &Call) -> String {
+    std::format!("{} {}", call.method(), call.path())
+}
+
 /// A method that comes to this route and no other one at its path.
-fn other_method(route: &Route, served: &Served<'_>) -> &'static str {
+fn other_method(route: &Route, served: &Served<'_>) -> Option<&'static str> {
     let is_free = |method: &&str| served.server(method, route.path()).is_some_and(|server| server == route);
-    ["PATCH", "PUT", "DELETE", "POST", "GET"].into_iter().find(is_free).unwrap_or("PATCH")
+    ["PATCH", "PUT", "DELETE", "POST", "GET", "OPTIONS", "TRACE"].into_iter().find(is_free)
+}
+
+/// A path below something mounted that comes to it and no other route.
+fn below(mount: &Route, served: &Served<'_>) -> String {
+    let base = mount.path().trim_end_matches('/');
+    let paths = ["/1", "/scopes-testing", "/1/1", "/1/1/1/1/1", ""].map(|rest| std::format!("{base}{rest}"));
+    let is_its = |path: &&String| served.server("GET", path).is_some_and(|server| server == mount);
+    paths.iter().find(is_its).unwrap_or(&paths[0]).clone()
 }
 
 /// All endpoints of a catalog.
@@ -127,9 +166,38 @@ pub(super) fn rows<S: CatalogScope>(routes: &[Route], catalog: &'static CatalogI
         catalog.endpoints.iter().flat_map(|endpoint| served.known_by(endpoint.method, endpoint.path)).collect();
     let is_served = |endpoint: &&EndpointInfo| !served.servers(endpoint.method, endpoint.path).is_empty();
     let endpoints = catalog.endpoints.iter().filter(is_served);
-    let of_endpoints = endpoints.map(|endpoint| Row::of_endpoint(endpoint, routes, &served, catalog));
+    let of_endpoints = endpoints.flat_map(|endpoint| {
+        let row = Row::of_endpoint(endpoint, routes, &served, catalog);
+        std::iter::once(row).chain(beside(endpoint, routes, &served))
+    });
     let others = routes.iter().enumerate().filter(|(position, _)| !known.contains(position));
-    of_endpoints.chain(others.map(|(_, route)| Row::of_route::<S>(route, &served))).collect()
+    let mut rows: Vec<Row> = of_endpoints.chain(others.map(|(_, route)| Row::of_route::<S>(route, &served))).collect();
+    number(&mut rows);
+    rows
+}
+
+/// Further routes that serve an endpoint, told apart by an expression, a rank or a format. Each needs a path of its own, which the
+/// test says.
+fn beside(endpoint: &'static EndpointInfo, routes: &[Route], served: &Served<'_>) -> Vec<Row> {
+    let servers = served.servers(endpoint.method, endpoint.path);
+    let row = |route: usize| {
+        let path = routes[route].path();
+        let name = std::format!("{} {path}", endpoint.method);
+        let row = Row::new(name, Vec::from([endpoint.method]), path, Asked::by_endpoint(endpoint));
+        Row { needs_path: true, ..row }
+    };
+    servers.into_iter().skip(1).map(row).collect()
+}
+
+/// Tells rows of one name apart.
+fn number(rows: &mut [Row]) {
+    let mut seen = std::collections::BTreeMap::new();
+    for row in rows {
+        let count = seen.entry(row.name.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count > 1 {
+            row.name = std::format!("{} ({count})", row.name);
+        }
+    }
 }
 
 /// A part of a template.

@@ -63,16 +63,53 @@ impl Rule {
         }
     }
 
+    pub(super) fn asks_for_scopes(&self) -> bool {
+        matches!(self, Self::Of(Access::Requires(_)))
+    }
+
     pub(super) fn is_public(&self) -> bool {
         matches!(self, Self::Of(Access::Public))
     }
 
-    /// The ways to meet it, each a set of scopes that are all needed.
-    pub(super) fn alternatives<S: CatalogScope>(&self) -> Vec<Set<S>> {
+    /// The ways to meet it, each a set of scopes that are all needed; of very many the first.
+    pub(super) fn ways<S: CatalogScope>(&self) -> Vec<Set<S>> {
         let Self::Of(Access::Requires(scopes)) = self else { return Vec::new() };
-        // A requirement of too many ways is met by all of its scopes, too.
-        let alternatives = scopes.alternatives().unwrap_or_else(|| BTreeSet::from([scopes.names()]));
-        alternatives.iter().map(|names| set_of(names)).collect()
+        sets_of(scopes)
+    }
+
+    /// What nobody has who does not meet it: sets of scopes of which each leaves no way to meet it; of very many the first.
+    pub(super) fn missing<S: CatalogScope>(&self) -> Vec<Set<S>> {
+        let Self::Of(Access::Requires(scopes)) = self else { return Vec::new() };
+        // Who lacks one scope of each way lacks all: so what is missing is what is needed, with `all` and `any` exchanged.
+        sets_of(&exchanged(scopes))
+    }
+}
+
+/// How many sets of scopes are tried.
+const MOST_SETS: usize = 64;
+
+fn sets_of<S: CatalogScope>(scopes: &RequiredScopes) -> Vec<Set<S>> {
+    let sets = scopes.alternatives().unwrap_or_else(|| BTreeSet::from([first_of(scopes, 0), first_of(scopes, 1)]));
+    sets.iter().take(MOST_SETS).map(|names| set_of(names)).collect()
+}
+
+/// One of very many ways: of each choice the member at this position.
+fn first_of(scopes: &RequiredScopes, position: usize) -> BTreeSet<&'static str> {
+    match scopes {
+        RequiredScopes::One(name) => BTreeSet::from([*name]),
+        RequiredScopes::All(members) => members.iter().flat_map(|member| first_of(member, position)).collect(),
+        RequiredScopes::Any(members) => {
+            members.get(position).or(members.first()).map(|member| first_of(member, position)).unwrap_or_default()
+        }
+    }
+}
+
+fn exchanged(scopes: &RequiredScopes) -> RequiredScopes {
+    let members = |members: &[RequiredScopes]| members.iter().map(exchanged).collect();
+    match scopes {
+        RequiredScopes::One(name) => RequiredScopes::One(name),
+        RequiredScopes::All(all) => RequiredScopes::Any(members(all)),
+        RequiredScopes::Any(any) => RequiredScopes::All(members(any)),
     }
 }
 

@@ -98,7 +98,7 @@ async fn mistakes_of_routes_are_seen() -> Result<(), Failure> {
     for mistake in mistakes {
         let api = mistake.wrap(authentication(&keys, Gates::all()));
         let report = ask(api, &keys, Gates::all()).await?.unwrap_err().to_string();
-        assert!(report.contains("GET /orders/{id}: orders:read\n"), "{report}");
+        assert!(report.contains("GET /orders/{id}: orders:read (asked as GET /orders/1)\n"), "{report}");
     }
     Ok(())
 }

@@ -80,7 +80,7 @@ fn mistakes_of_routes_are_seen() -> Result<(), Failure> {
     for mistake in mistakes {
         let app = Router::new().route("/orders/{id}", mistake).authenticated_by(authentication(&keys, Gates::all()));
         let report = ask(app, &keys, Gates::all())?.unwrap_err().to_string();
-        assert!(report.contains("GET /orders/{id}: orders:read\n"), "{report}");
+        assert!(report.contains("GET /orders/{id}: orders:read (asked as GET /orders/1)\n"), "{report}");
     }
     Ok(())
 }

@@ -95,7 +95,7 @@ async fn mistakes_of_routes_are_seen() -> Result<(), Failure> {
         let service = rocket::custom(quiet()).mount_guarded("/", mistake);
         let service = service.attach(authentication(&keys, Gates::all()));
         let report = ask(service, &keys, Gates::all()).await?.unwrap_err().to_string();
-        assert!(report.contains("GET /orders/{id}: orders:read\n"), "{report}");
+        assert!(report.contains("GET /orders/{id}: orders:read (asked as GET /orders/1)\n"), "{report}");
     }
     Ok(())
 }

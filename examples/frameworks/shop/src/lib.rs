@@ -22,7 +22,7 @@ pub use verifier::{Keys, authentication};
 pub fn invitation(keys: &Keys, address: &str) -> jsonwebtoken::errors::Result<String> {
     let clerk = keys.sign("orders:write payments:refund", ["clerk"], 3600)?;
     Ok(format!(
-        "A token of a clerk, who may not pay back:\n\n  TOKEN={clerk}\n\n\
+        "A token of a clerk, who may not pay back (a manager may, where SHOP_REFUNDS=1 opens the gate):\n\n  TOKEN={clerk}\n\n\
          curl -i -H \"Authorization: Bearer $TOKEN\" http://{address}/orders\n\
          curl -i -H \"Authorization: Bearer $TOKEN\" -X POST http://{address}/orders/1/refund\n\
          curl -i http://{address}/orders"

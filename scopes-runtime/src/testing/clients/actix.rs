@@ -4,7 +4,8 @@ use core::fmt;
 
 use actix_http::Request;
 use actix_web::dev::{Service, ServiceResponse};
-use actix_web::http::Method;
+use actix_web::http::header::HeaderValue;
+use actix_web::http::{Method, Uri};
 use actix_web::test::{TestRequest, try_call_service};
 
 use super::{Client, NoAnswer};
@@ -32,9 +33,11 @@ where
 {
     async fn ask(&mut self, call: &Call) -> Result<Answer, NoAnswer> {
         let method = Method::from_bytes(call.method().as_bytes())?;
+        // What `TestRequest` cannot read, it panics at.
+        call.path().parse::<Uri>()?;
         let mut request = TestRequest::with_uri(call.path()).method(method).set_payload(call.body().to_vec());
         for (name, value) in call.headers() {
-            request = request.append_header((name, value));
+            request = request.append_header((name, HeaderValue::from_str(value)?));
         }
         let status = match try_call_service(self.0, request.to_request()).await {
             Ok(response) => response.status(),

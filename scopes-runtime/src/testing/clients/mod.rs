@@ -39,8 +39,7 @@ impl<F: AsyncFnMut(&Call) -> Result<Answer, NoAnswer>> Client for F {
 pub struct NoAnswer(String);
 
 impl NoAnswer {
-    #[cfg(feature = "rocket")]
-    fn new(reason: &str) -> Self {
+    pub(in crate::testing) fn new(reason: &str) -> Self {
         Self(String::from(reason))
     }
 }

@@ -467,3 +467,33 @@ fn the_layer_of_the_crate_goes_around_a_scope() {
     assert_eq!(ask(address, "GET", "/api/last", &[]).status, 401);
     assert_eq!(ask(address, "GET", "/api/last", &[&service.bearer("")]), Answer::success("last"));
 }
+
+#[public(reason = "anybody may look")]
+async fn swallows(token: Option<access::Token>) -> String {
+    token.is_some().to_string()
+}
+
+#[public(reason = "anybody may look")]
+async fn swallows_a_proof(_: String, proof: Option<Granted<library::View>>) -> String {
+    proof.is_some().to_string()
+}
+
+#[public(reason = "anybody may look")]
+async fn swallows_nothing(body: Option<web::Bytes>, token: scopes::Optional<access::Token>) -> String {
+    (body.is_some() && token.is_some()).to_string()
+}
+
+/// No attribute below tells that these are handlers of actix-web.
+#[test]
+fn an_option_that_takes_a_bad_token_for_none_is_refused_when_the_route_is_made() {
+    drop(guarded::get(swallows_nothing));
+    let texts = [
+        catch_unwind(|| drop(guarded::get(swallows))).unwrap_err(),
+        catch_unwind(|| drop(guarded::route(swallows_a_proof))).unwrap_err(),
+    ];
+    let expected = "a handler of this route takes an `Option` of a token or a proof, which is `None` for a bad token too in actix-web: \
+                    write `scopes::Optional<…>` in its place";
+    for text in texts {
+        assert_eq!(text.downcast_ref::<&str>(), Some(&expected));
+    }
+}
