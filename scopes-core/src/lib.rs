@@ -39,6 +39,7 @@ mod expand;
 pub mod fix;
 #[cfg(feature = "tools")]
 pub mod lint;
+mod keys;
 mod listed;
 mod mask;
 pub mod message;

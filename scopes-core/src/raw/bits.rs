@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::fields::{Field, Fields, in_order};
-use super::read::part;
+use super::read::{is_table_of_names, part};
 use super::values::number;
 use super::{Bits, Numbered};
 use crate::listed::Listed as _;
@@ -12,7 +12,7 @@ use crate::message::{self, Expected};
 use crate::report::Report;
 
 pub(super) fn bits(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<Bits> {
-    let field = fields.take("bits")?;
+    let field = fields.take("bits", is_table_of_names)?;
     let errors_before = report.count();
     let table = part(&field, report)?;
     let numbers = in_order(table).into_iter().filter_map(|field| numbered(field, report)).listed();

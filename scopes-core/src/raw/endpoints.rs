@@ -4,9 +4,10 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::fields::{Field, Fields, in_order};
-use super::read::{entry, is_misplaced, part};
+use super::read::{entry, is_misplaced, is_table, is_table_of_names, part};
 use super::values::{example, list, table, text, wrong};
 use super::{AnyOf, At, Endpoint, Line, Open, Text, Texts};
+use crate::keys::{self, Value};
 use crate::listed::Listed as _;
 use crate::message::{Entry, Expected, Table};
 use crate::report::Report;
@@ -16,7 +17,7 @@ pub(super) const PUBLIC: &str = "public";
 
 /// `endpoints` of a scope.
 pub(super) fn lines(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Vec<Line> {
-    let Some(field) = fields.take("endpoints") else { return Vec::new() };
+    let Some(field) = fields.take("endpoints", is_table_of_names) else { return Vec::new() };
     let Some(table) = table("endpoints", Expected::Summaries, field.value, report) else { return Vec::new() };
     let mut listed = in_order(table);
     listed.retain(|field| !is_misplaced(field, "scopes.\"…\".endpoints", report));
@@ -51,7 +52,7 @@ pub(super) fn endpoint(field: &Field<'_, '_>, report: &mut Report<'_>) -> Endpoi
 pub(super) const ANY_OF: &str = "any_of";
 
 fn any_of(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Option<At<AnyOf>> {
-    let field = fields.take(ANY_OF)?;
+    let field = fields.take(ANY_OF, |value| matches!(value, Value::AnyOf))?;
     let span = field.value.span();
     let DeValue::Array(outer) = field.value.get_ref() else {
         return wrong(ANY_OF, Expected::Lists, field.value.get_ref(), &span, report);
@@ -74,13 +75,14 @@ fn alternative(element: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Optio
 
 /// `[authenticated]` and `[public]`: endpoints that need no scope.
 pub(super) fn open(fields: &mut Fields<'_, '_>, key: &'static str, report: &mut Report<'_>) -> Vec<Open> {
-    let Some(field) = fields.take(key) else { return Vec::new() };
+    let Some(field) = fields.take(key, is_table) else { return Vec::new() };
     let table = part(&field, report);
-    let mut fields = Fields::new(Table::Section(key), table, report);
+    let keys = if key == PUBLIC { &keys::PUBLIC } else { &keys::AUTHENTICATED };
+    let mut fields = Fields::new(Table::Section(key), keys, table, report);
     fields.texts(report);
     let expected = if key == PUBLIC { Expected::Reasons } else { Expected::Summaries };
-    let listed =
-        fields.take("endpoints").and_then(|field| super::values::table("endpoints", expected, field.value, report));
+    let field = fields.take("endpoints", is_table_of_names);
+    let listed = field.and_then(|field| super::values::table("endpoints", expected, field.value, report));
     let mut listed = listed.map(in_order).unwrap_or_default();
     listed.retain(|field| {
         !is_misplaced(field, if key == PUBLIC { "public.endpoints" } else { "authenticated.endpoints" }, report)

@@ -6,6 +6,7 @@ use toml::de::{DeTable, DeValue};
 use super::meant::meant;
 use super::values::{list, number, text, wrong};
 use super::{At, Text, Texts};
+use crate::keys::{Fixed, Value};
 use crate::listed::{Listed as _, in_order_of};
 use crate::message::{self, Expected, Foreign, Meant, Table};
 use crate::nearest::nearest;
@@ -31,8 +32,8 @@ const MOST_PROPOSED: usize = 100;
 
 pub(crate) struct Fields<'t, 'a> {
     table: Table,
+    keys: &'static Fixed,
     rest: Vec<Field<'t, 'a>>,
-    known: Vec<&'static str>,
     found: Vec<&'static str>,
     is_table: bool,
     errors_before: usize,
@@ -40,32 +41,30 @@ pub(crate) struct Fields<'t, 'a> {
 
 impl<'t, 'a> Fields<'t, 'a> {
     /// The fields of a table. Without a table, because something else was written, there are none.
-    pub(crate) fn new(table: Table, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
+    pub(crate) fn new(table: Table, keys: &'static Fixed, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
         let rest = of.map(in_order).unwrap_or_default();
-        Self {
-            table,
-            rest,
-            known: Vec::new(),
-            found: Vec::new(),
-            is_table: of.is_some(),
-            errors_before: report.count(),
-        }
+        Self { table, keys, rest, found: Vec::new(), is_table: of.is_some(), errors_before: report.count() }
     }
 
-    pub(crate) fn take(&mut self, key: &'static str) -> Option<Field<'t, 'a>> {
-        self.known.push(key);
+    /// The field of a key of the table, whose value is read as the table says.
+    pub(crate) fn take(&mut self, key: &'static str, is_read_so: fn(&Value) -> bool) -> Option<Field<'t, 'a>> {
+        debug_assert!(
+            self.keys.key(key).is_some_and(|key| is_read_so(&key.value)),
+            "`{key}` is read otherwise than the table of {} says",
+            self.keys.what
+        );
         let position = self.rest.iter().position(|field| field.name.value == key)?;
         self.found.push(key);
         Some(self.rest.remove(position))
     }
 
     pub(crate) fn text(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Text> {
-        let field = self.take(key)?;
+        let field = self.take(key, |value| matches!(value, Value::Text(_) | Value::Name | Value::Pattern))?;
         text(key, field.value, report)
     }
 
     pub(crate) fn flag(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<At<bool>> {
-        let field = self.take(key)?;
+        let field = self.take(key, |value| matches!(value, Value::Flag))?;
         match field.value.get_ref() {
             DeValue::Boolean(value) => Some(At { value: *value, span: field.value.span() }),
             other => wrong(key, Expected::Truth, other, &field.value.span(), report),
@@ -73,18 +72,18 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     pub(crate) fn number(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<At<i64>> {
-        let field = self.take(key)?;
+        let field = self.take(key, |value| matches!(value, Value::Number { .. }))?;
         number(key, field.value, Expected::NextBit, report)
     }
 
     pub(crate) fn list(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Text>> {
-        let field = self.take(key)?;
+        let field = self.take(key, |value| matches!(value, Value::Names(_)))?;
         list(key, field.value, report)
     }
 
     /// One text or a list of them.
     pub(crate) fn one_or_list(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Text>> {
-        let field = self.take(key)?;
+        let field = self.take(key, |value| matches!(value, Value::Separators | Value::NameOrNames))?;
         match field.value.get_ref() {
             DeValue::String(_) => text(key, field.value, report).map(|text| vec![text]),
             _ => list(key, field.value, report),
@@ -107,8 +106,8 @@ impl<'t, 'a> Fields<'t, 'a> {
 
     /// The fields that were not taken, each with the key that it was probably meant to be.
     pub(crate) fn rest(&self) -> impl Iterator<Item = (&Field<'t, 'a>, Option<&'static str>)> {
-        let known = || self.known.iter().copied();
-        let proposed = self.rest.iter().take(MOST_PROPOSED).map(move |field| nearest(&field.name.value, known()));
+        let keys = self.keys;
+        let proposed = self.rest.iter().take(MOST_PROPOSED).map(|field| nearest(&field.name.value, keys.names()));
         self.rest.iter().zip(proposed.chain(std::iter::repeat(None)))
     }
 
@@ -118,7 +117,7 @@ impl<'t, 'a> Fields<'t, 'a> {
             let (key, table) = (field.name.value.clone(), self.table.clone());
             let meant = meant(field, &table, nearest, &self.found, report);
             let group = group_of(&meant);
-            let message = message::Keys::Unknown { key, table, meant, known: self.known.clone() };
+            let message = message::Keys::Unknown { key, table, meant, known: self.keys.names().listed() };
             match group {
                 Some(group) => {
                     report.expect_gaps();

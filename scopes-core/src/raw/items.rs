@@ -6,6 +6,7 @@ use toml::de::DeValue;
 use super::fields::Fields;
 use super::values::wrong;
 use super::{At, Item, ItemKind, Text};
+use crate::keys::{self, Value};
 use crate::listed::Listed as _;
 use crate::message::{self, Expected, Table};
 use crate::report::Report;
@@ -13,7 +14,7 @@ use crate::report::Report;
 impl Fields<'_, '_> {
     /// A list of names and patterns.
     pub(super) fn items(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Vec<Item>> {
-        let field = self.take(key)?;
+        let field = self.take(key, |value| matches!(value, Value::Items(_)))?;
         match field.value.get_ref() {
             DeValue::Array(array) => Some(array.iter().filter_map(|element| item(key, element, report)).listed()),
             other => wrong(key, Expected::Texts, other, &field.value.span(), report),
@@ -26,7 +27,7 @@ fn item(key: &'static str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>
     match value.get_ref() {
         DeValue::String(text) => Some(Item { text: At { value: text.to_string(), span }, kind: ItemKind::Text }),
         DeValue::Table(table) => {
-            let mut fields = Fields::new(Table::Item(key), Some(table), report);
+            let mut fields = Fields::new(Table::Item(key), &keys::ITEM, Some(table), report);
             fields.texts(report);
             let (name, pattern) = (fields.text("name", report), fields.text("pattern", report));
             let is_whole = fields.finish(report);

@@ -7,36 +7,17 @@ use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
 use super::values::{table, text};
 use super::{Alias, Cap, Catalog, Gate, Header, Listed, Resource, Scope, Text, Texts};
+use crate::keys::{self, Fixed, HEADER_KEYS, Value};
 use crate::listed::Listed as _;
 use crate::message::{self, Entry, Expected, Table};
 use crate::nearest::nearest;
 use crate::report::Report;
 use crate::rust_name::USUAL_SEPARATORS;
 
-/// The keys of `[catalog]`.
-pub(super) const HEADER_KEYS: &[&str] =
-    &["name", "title", "description", "notes", "separator", "prefix", "sensitive_scopes", "declared", "next_bit"];
-
-/// The tables beside it.
-pub(super) const TABLES: &[&str] = &[
-    "scopes",
-    "aliases",
-    "resources",
-    "groups",
-    "presets",
-    "roles",
-    "actors",
-    "gates",
-    "endpoints",
-    "authenticated",
-    "public",
-    "bits",
-];
-
 pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalog {
-    let mut fields = Fields::new(Table::Catalog, Some(document), report);
+    let mut fields = Fields::new(Table::Catalog, &keys::CATALOG, Some(document), report);
     let catalog = Catalog {
-        header: fields.take("catalog").map_or_else(no_header, |field| header(&field, report)),
+        header: fields.take("catalog", is_table).map_or_else(no_header, |field| header(&field, report)),
         scopes: entries(&mut fields, "scopes", scope, report),
         aliases: entries(&mut fields, "aliases", alias, report),
         resources: entries(&mut fields, "resources", resource, report),
@@ -91,7 +72,7 @@ fn fields_of_table<'t, 'a>(
     key: &'static str,
     report: &mut Report<'_>,
 ) -> Vec<Field<'t, 'a>> {
-    let Some(field) = fields.take(key) else { return Vec::new() };
+    let Some(field) = fields.take(key, is_table_of_names) else { return Vec::new() };
     let Some(table) = part(&field, report) else { return Vec::new() };
     let mut entries = in_order(table);
     let may_stand = |entry: &Field<'_, '_>| {
@@ -102,23 +83,22 @@ fn fields_of_table<'t, 'a>(
     entries
 }
 
-/// The tables of entries whose names are words, with the keys that an entry has.
-const KEYS_OF_ENTRIES: &[(&str, &[&str])] = &[
-    ("groups", &["scopes", "title", "name"]),
-    ("presets", &["scopes", "optional", "title", "give_when", "name"]),
-    ("roles", &["keeps", "drops", "name"]),
-    ("actors", &["keeps", "drops", "capped_by_role", "name"]),
-    ("gates", &["scopes", "env", "name"]),
-];
+/// The tables of entries whose names are words.
+const HAVE_WORDS_FOR_NAMES: &[&str] = &["groups", "presets", "roles", "actors", "gates"];
 
 /// Whether a key of an entry stands where the name of one is expected.
 fn is_without_name(field: &Field<'_, '_>, table: &'static str, report: &mut Report<'_>) -> bool {
     let key = field.name.value.as_str();
-    let Some(&(group, keys)) = KEYS_OF_ENTRIES.iter().find(|(name, _)| *name == table) else { return false };
-    let is_without_name = keys.contains(&key) && !matches!(field.value.get_ref(), DeValue::Table(_));
+    if !HAVE_WORDS_FOR_NAMES.contains(&table) {
+        return false;
+    }
+    let is_of_every_table = matches!(key, "description" | "notes");
+    let is_of_entries = keys::of_entries(table).is_some_and(|keys| keys.key(key).is_some());
+    let is_key = key == "name" || is_of_entries && !is_of_every_table;
+    let is_without_name = is_key && !matches!(field.value.get_ref(), DeValue::Table(_));
     if is_without_name {
         let message = message::Keys::EntryWithoutName { key: key.to_owned(), table };
-        report.fold(group, message, &field.name.span);
+        report.fold(table, message, &field.name.span);
         report.expect_gaps();
     }
     is_without_name
@@ -182,7 +162,34 @@ pub(super) fn entry<'t, 'a>(kind: Entry, field: &Field<'t, 'a>, report: &mut Rep
         Entry::Catalog => Expected::Table,
     };
     let table = table(name, expected, field.value, report);
-    Fields::new(Table::Entry(kind, name.clone()), table, report)
+    Fields::new(Table::Entry(kind, name.clone()), keys_of(kind), table, report)
+}
+
+fn keys_of(entry: Entry) -> &'static Fixed {
+    match entry {
+        Entry::Catalog => &keys::HEADER,
+        Entry::Scope => &keys::SCOPE,
+        Entry::Alias => &keys::ALIAS,
+        Entry::Resource => &keys::RESOURCE,
+        Entry::Group => &keys::GROUP,
+        Entry::Preset => &keys::PRESET,
+        Entry::Role => &keys::ROLE,
+        Entry::Actor => &keys::ACTOR,
+        Entry::Gate => &keys::GATE,
+        Entry::Endpoint => &keys::ENDPOINT,
+        Entry::AuthenticatedEndpoint => &keys::AUTHENTICATED_ENDPOINT,
+        Entry::PublicEndpoint => &keys::PUBLIC_ENDPOINT,
+    }
+}
+
+/// How [`Fields::take`] is told that a key has a table with fixed keys.
+pub(super) fn is_table(value: &Value) -> bool {
+    matches!(value, Value::Table(_))
+}
+
+/// How it is told that a key has a table of names.
+pub(super) fn is_table_of_names(value: &Value) -> bool {
+    matches!(value, Value::Entries(_))
 }
 
 fn no_header() -> Header {
@@ -191,7 +198,7 @@ fn no_header() -> Header {
 
 fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
     let table = part(field, report);
-    let mut fields = Fields::new(Table::Section("catalog"), table, report);
+    let mut fields = Fields::new(Table::Section("catalog"), &keys::HEADER, table, report);
     let mut header = Header {
         span: field.name.span.clone(),
         name: fields.text("name", report),
@@ -237,7 +244,7 @@ fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
         let is_name = text.contains(USUAL_SEPARATORS) && !text.contains(char::is_whitespace) && !text.ends_with('.');
         let target = is_name.then(|| text.to_string());
         report.add(message::Keys::ScopeAmongAliases { name: name.clone(), target }, &field.name.span);
-        Fields::new(Table::Entry(Entry::Alias, name), None, report)
+        Fields::new(Table::Entry(Entry::Alias, name), &keys::ALIAS, None, report)
     } else {
         entry(Entry::Alias, field, report)
     };
@@ -333,7 +340,7 @@ fn gate(field: &Field<'_, '_>, report: &mut Report<'_>) -> Gate {
 
 #[cfg(test)]
 mod tests {
-    use super::{HEADER_KEYS, TABLES};
+    use crate::keys::{HEADER_KEYS, TABLES};
     use crate::message::{Keys, Message};
 
     /// The keys that the table of an unknown one has.

@@ -13,9 +13,6 @@ use crate::places::Places;
 use crate::raw::{self, Text};
 use crate::report::Report;
 
-/// The methods of RFC 9110 that have a path, and PATCH (RFC 5789).
-pub(super) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
-
 pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Endpoint> {
     let mut table = Table {
         endpoints: Vec::new(),

@@ -1,7 +1,7 @@
 //! Path templates: what one may look like, and which requests it stands for.
 
-use super::endpoints::METHODS;
 use super::foreign;
+use crate::keys::METHODS;
 use crate::listed::Listed as _;
 use crate::message::{Form, Templates};
 

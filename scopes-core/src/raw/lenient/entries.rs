@@ -4,6 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Document, Key, Value, in_order, key, table_of_one};
+use crate::keys::{ALIAS_KEYS, RESOURCE_KEYS, SCOPE_KEYS};
 use crate::listed::Listed as _;
 use crate::message::{Entry, Table};
 use crate::raw::meant::may_be_scope;
@@ -11,19 +12,6 @@ use crate::rust_name::{USUAL_SEPARATORS, module_ident};
 
 pub(super) const SCOPES: &str = "scopes";
 const ALIASES: &str = "aliases";
-
-/// The keys of a scope that decide nothing else than what is to be known about it.
-const OF_SCOPES: &[&str] = &[
-    "description",
-    "notes",
-    "give_when",
-    "not_needed_when",
-    "sensitive",
-    "implies",
-    "deprecated",
-    "path",
-    "endpoints",
-];
 
 impl<'a> Document<'a> {
     /// A text among the aliases names the scope that an alias stands for, or describes a scope.
@@ -73,7 +61,7 @@ impl<'a> Document<'a> {
         for (key, value) in in_order(std::mem::take(fields)) {
             let is_whole = is_whole_name(key.get_ref(), name.get_ref());
             let may_be_scope = may_be_scope(value.get_ref()) && (is_whole || needs_no_quotes(key.get_ref()));
-            if !may_be_scope || self.known_as(key.get_ref(), OF_SCOPES, Some(&table)).is_some() {
+            if !may_be_scope || self.known_as(key.get_ref(), SCOPE_KEYS, Some(&table)).is_some() {
                 fields.insert(key, value);
             } else if is_whole {
                 scopes.push((key, value));
@@ -88,9 +76,9 @@ impl<'a> Document<'a> {
     /// The entry with the keys under their own names that decide about names in Rust.
     pub(super) fn with_known_keys(&mut self, table: &str, mut value: Value<'a>) -> Value<'a> {
         let (known, entry): (&[&'static str], _) = match table {
-            SCOPES => (OF_SCOPES, Entry::Scope),
-            ALIASES => (&["to", "deprecated", "path", "description", "notes"], Entry::Alias),
-            "resources" => (&["rust_alias", "description", "notes"], Entry::Resource),
+            SCOPES => (SCOPE_KEYS, Entry::Scope),
+            ALIASES => (ALIAS_KEYS, Entry::Alias),
+            "resources" => (RESOURCE_KEYS, Entry::Resource),
             _ => return value,
         };
         let table = Table::Entry(entry, String::new());

@@ -1,6 +1,6 @@
 //! A file that is not TOML throughout.
 
-use crate::raw::read::TABLES;
+use crate::keys::TABLES;
 use crate::rust_name::USUAL_SEPARATORS;
 
 /// What lines begin with that may be the name of a scope, without the table that it may stand in: a text in quotes, or a

@@ -13,9 +13,10 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::meant::is_scope;
-use super::read::{self, HAVE_NAMES_OF_THEIR_OWN, HEADER_KEYS, SHARED_KEYS, TABLES};
+use super::read::{self, HAVE_NAMES_OF_THEIR_OWN, SHARED_KEYS};
 use super::syntax;
 use super::{Catalog, foreign_keys};
+use crate::keys::{HEADER_KEYS, TABLES};
 use crate::listed::{Listed as _, in_order_of};
 use crate::message::{Meant, Table};
 use crate::nearest::nearest;
