@@ -49,6 +49,8 @@ mod raw;
 mod report;
 mod resolve;
 mod rust_name;
+#[cfg(feature = "schema")]
+mod schema;
 mod source;
 mod unknown;
 
@@ -64,6 +66,8 @@ pub use message::Message;
 pub use nearest::nearest;
 pub use raw::path_in;
 pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
+#[cfg(feature = "schema")]
+pub use schema::{schema, schema_for};
 pub use unknown::unknown_scope;
 
 /// Reads and validates a catalog. `file` is how the errors call it.

@@ -4,7 +4,7 @@ use super::{Choice, Default, Entries, Fixed, Form, Key, Least, Value};
 
 /// The catalog as a whole.
 pub(crate) const CATALOG: Fixed = Fixed {
-    what: "a catalog",
+    what: "the file",
     keys: &[
         key("catalog", Value::Table(&HEADER), "The catalog itself: its name, and what counts for all of it.")
             .required(),
@@ -153,7 +153,7 @@ const GROUPS: Entries = Entries {
 pub(crate) const GROUP: Fixed = Fixed {
     what: "a group",
     keys: &[
-        text("title", "A heading."),
+        text("title", "Its heading in documentation."),
         DESCRIPTION,
         NOTES,
         key("scopes", Value::Items(Least::One), "Names and patterns: what belongs to the group.").required(),
@@ -167,7 +167,7 @@ const PRESETS: Entries =
 pub(crate) const PRESET: Fixed = Fixed {
     what: "a preset",
     keys: &[
-        text("title", "A heading."),
+        text("title", "Its heading in documentation."),
         text("give_when", "Whom the preset is for."),
         DESCRIPTION,
         NOTES,
