@@ -35,5 +35,6 @@ pub(crate) fn json(value: toml::Value) -> Value {
 
 /// What is wrong with a document, a line for each place.
 pub(crate) fn complaints(validator: &Validator, document: &Value) -> String {
-    validator.iter_errors(document).map(|error| format!("  {}: {error}\n", error.instance_path())).collect()
+    let errors = validator.iter_errors(document);
+    errors.map(|error| format!("  {}: {error}", error.instance_path())).collect::<Vec<_>>().join("\n")
 }

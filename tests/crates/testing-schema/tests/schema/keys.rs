@@ -73,7 +73,7 @@ fn the_reader_and_the_schema_know_the_same_keys() {
 fn no_other_table_of_the_schema_has_fixed_keys() {
     let schema = schema();
     let mut places = Vec::new();
-    fixed_tables(&schema, String::new(), &mut places);
+    fixed_tables(&schema, "", &mut places);
     let places: BTreeSet<&str> =
         places.iter().map(String::as_str).filter(|it| !it.starts_with(OF_SCOPES_AGAIN)).collect();
     assert_eq!(places, TABLES.iter().map(|(_, place)| *place).collect());
@@ -82,19 +82,19 @@ fn no_other_table_of_the_schema_has_fixed_keys() {
 }
 
 /// The places of the tables that take no other keys than theirs.
-fn fixed_tables(schema: &Value, place: String, places: &mut Vec<String>) {
+fn fixed_tables(schema: &Value, place: &str, places: &mut Vec<String>) {
     match schema {
         Value::Object(fields) => {
             if fields.get("additionalProperties") == Some(&Value::Bool(false)) {
-                places.push(place.clone());
+                places.push(place.to_owned());
             }
             for (key, value) in fields {
-                fixed_tables(value, format!("{place}/{key}"), places);
+                fixed_tables(value, &format!("{place}/{key}"), places);
             }
         }
         Value::Array(values) => {
             for (at, value) in values.iter().enumerate() {
-                fixed_tables(value, format!("{place}/{at}"), places);
+                fixed_tables(value, &format!("{place}/{at}"), places);
             }
         }
         _ => {}

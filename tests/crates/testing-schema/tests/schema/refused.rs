@@ -64,7 +64,7 @@ fn what_is_refused_for_its_meaning_only_is_valid() {
         if ids.iter().all(|id| about(id) == Some(About::Meaning)) {
             count += 1;
             let complaints = complaints(&schema, &document);
-            failures.extend((!complaints.is_empty()).then(|| format!("{place}: {ids:?}\n{complaints}{text}")));
+            failures.extend((!complaints.is_empty()).then(|| format!("{place}: {ids:?}\n{complaints}\n{text}")));
         }
     }
     assert!(failures.is_empty(), "{} are invalid:\n\n{}", failures.len(), failures.join("\n"));
