@@ -49,7 +49,7 @@ mod raw;
 mod report;
 mod resolve;
 mod rust_name;
-#[cfg(feature = "schema")]
+#[cfg(feature = "tools")]
 mod schema;
 mod source;
 mod unknown;
@@ -66,7 +66,7 @@ pub use message::Message;
 pub use nearest::nearest;
 pub use raw::path_in;
 pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
-#[cfg(feature = "schema")]
+#[cfg(feature = "tools")]
 pub use schema::{schema, schema_for};
 pub use unknown::unknown_scope;
 

@@ -11,7 +11,7 @@ pub(crate) use tables::{
 pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
 /// A table with fixed keys.
-#[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "the reader has messages for choices"))]
+#[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "the reader has messages for choices"))]
 pub(crate) struct Fixed {
     /// What it describes, as `a scope`.
     pub(crate) what: &'static str,
@@ -21,7 +21,7 @@ pub(crate) struct Fixed {
 }
 
 /// A key, and what is to be known about its value.
-#[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "the reader asks for less than the schema says"))]
+#[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "the reader asks for less than the schema says"))]
 pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) value: Value,
@@ -33,7 +33,7 @@ pub(crate) struct Key {
 }
 
 #[derive(Clone, Copy)]
-#[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "the reader has defaults where it reads"))]
+#[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "the reader has defaults where it reads"))]
 pub(crate) enum Default {
     Text(&'static str),
     False,
@@ -41,7 +41,7 @@ pub(crate) enum Default {
 }
 
 /// Which of the keys that exclude each other a table has.
-#[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "the reader has a message for each"))]
+#[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "the reader has a message for each"))]
 #[derive(Clone, Copy)]
 pub(crate) enum Choice {
     Any,
@@ -50,7 +50,7 @@ pub(crate) enum Choice {
 }
 
 /// The value of a key.
-#[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "what values look like is checked rule by rule"))]
+#[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "what values look like is checked rule by rule"))]
 pub(crate) enum Value {
     Text(Form),
     Flag,
@@ -84,7 +84,7 @@ pub(crate) enum Least {
 }
 
 /// A table whose keys are names.
-#[cfg_attr(not(feature = "schema"), expect(dead_code, reason = "what names look like is checked rule by rule"))]
+#[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "what names look like is checked rule by rule"))]
 pub(crate) struct Entries {
     /// What the names look like.
     pub(crate) names: Form,
