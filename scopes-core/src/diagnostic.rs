@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::listed::Listed as _;
 use crate::message::{Message, Rewrite};
-use crate::source::Source;
+use crate::source::{Place, Source};
 
 /// Everything that is wrong with a catalog, in the order of the file. Never empty.
 ///
@@ -185,6 +185,34 @@ impl Diagnostic {
     /// The change that the help speaks of, where a single one is certain to be meant.
     pub fn edit(&self) -> Option<&Edit> {
         self.edit.as_ref()
+    }
+
+    /// The file, as its front end called it.
+    pub fn file(&self) -> &str {
+        self.source.file()
+    }
+
+    /// Where a byte of the catalog stands, such as the end of a span.
+    ///
+    /// ```
+    /// let errors = scopes_core::parse("shop.toml", b"[catalog]\nname = 'a shop'\n[scopes]\nread = ''").unwrap_err();
+    /// let error = errors.iter().next().unwrap();
+    /// let end = error.place(error.span().end);
+    /// assert_eq!((end.line, end.column), (2, 16));
+    /// ```
+    pub fn place(&self, offset: usize) -> Place {
+        self.source.place(offset)
+    }
+
+    /// The lines that a span touches, each without its end.
+    ///
+    /// ```
+    /// let errors = scopes_core::parse("shop.toml", b"[catalog]\nname = 'a shop'\n[scopes]\nread = ''").unwrap_err();
+    /// let error = errors.iter().next().unwrap();
+    /// assert_eq!(error.lines(&error.span()).collect::<Vec<_>>(), ["name = 'a shop'"]);
+    /// ```
+    pub fn lines(&self, span: &Range<usize>) -> impl Iterator<Item = &str> {
+        self.source.lines(span)
     }
 
     /// The line, counted from 1.

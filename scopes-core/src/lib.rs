@@ -68,6 +68,7 @@ pub use raw::path_in;
 pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
 #[cfg(feature = "tools")]
 pub use schema::{schema, schema_for};
+pub use source::Place;
 pub use unknown::unknown_scope;
 
 /// Reads and validates a catalog. `file` is how the errors call it.

@@ -26,12 +26,14 @@ pub(crate) struct Source {
 /// How many bytes a block has.
 const BLOCK: usize = 256;
 
-/// A line and a column, counted from 1. The column counts characters.
-#[cfg_attr(test, derive(Debug))]
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) struct Place {
-    pub(crate) line: usize,
-    pub(crate) column: usize,
+/// A line and a column, counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Place {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
 }
 
 impl Source {
@@ -62,8 +64,19 @@ impl Source {
         std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).listed()
     }
 
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The lines that a span touches.
+    pub(crate) fn lines(&self, span: &Range<usize>) -> impl Iterator<Item = &str> {
+        let first = self.line(self.floor(span.start));
+        let last = self.line(self.floor(span.end.max(span.start)));
+        (first..=last).map(|line| self.written(&self.line_span(line)))
     }
 
     /// What is written at a place.
@@ -254,6 +267,16 @@ mod tests {
             let column = before.rsplit('\n').next().unwrap().chars().count();
             assert_eq!(source.place(at), Place { line: line + 1, column: column + 1 });
         }
+    }
+
+    #[test]
+    fn lines_are_those_that_a_span_touches() {
+        let source = Source::new("c.toml", "é\r\nb\n".as_bytes()).unwrap();
+        let lines = |span| source.lines(&span).collect::<Vec<_>>();
+        assert_eq!(lines(0..0), ["é"]);
+        assert_eq!(lines(1..5), ["é", "b"]);
+        assert_eq!(lines(6..6), [""]);
+        assert_eq!(lines(9..12), [""]);
     }
 
     #[test]

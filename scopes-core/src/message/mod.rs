@@ -159,8 +159,38 @@ topics! {
     Proofs,
 }
 
+/// The topics that are about catalogs. The others are about Rust code.
+const ABOUT_CATALOGS: &[&[&str]] = &[
+    Files::IDS,
+    Toml::IDS,
+    Brackets::IDS,
+    Values::IDS,
+    Keys::IDS,
+    Header::IDS,
+    Names::IDS,
+    RustNames::IDS,
+    Lists::IDS,
+    Templates::IDS,
+    Endpoints::IDS,
+    Policies::IDS,
+    Bits::IDS,
+];
+
 impl Message {
     /// The ids of all refusals.
+    /// The ids of what is said about catalogs.
+    ///
+    /// ```
+    /// use scopes_core::Message;
+    ///
+    /// assert!(Message::ids_about_catalogs().any(|id| id == "unknown-scope"));
+    /// assert!(Message::ids_about_catalogs().all(|id| Message::ids().any(|any| any == id)));
+    /// ```
+    pub fn ids_about_catalogs() -> impl Iterator<Item = &'static str> {
+        ABOUT_CATALOGS.iter().copied().flatten().copied()
+    }
+
+    /// The ids of all messages.
     ///
     /// ```
     /// assert!(scopes_core::Message::ids().any(|id| id == "unknown-scope"));
