@@ -1,0 +1,59 @@
+//! Paths and patterns of paths.
+
+use std::path::{Path, PathBuf};
+
+use glob::{MatchOptions, Pattern};
+
+use super::named::Catalog;
+use crate::outcome::{Failure, Problem};
+use crate::paths::shown;
+
+/// The catalogs that the command line names.
+pub(super) fn all(given: &[PathBuf], stdin_name: Option<&Path>) -> Result<Vec<Catalog>, Failure> {
+    let mut catalogs = Vec::new();
+    for path in given {
+        if path.as_os_str() == "-" {
+            catalogs.push(Catalog::stdin(stdin_name));
+        } else {
+            catalogs.extend(files(path, None)?.iter().map(|file| Catalog::given(file)));
+        }
+    }
+    Ok(catalogs)
+}
+
+/// The file of a path, or the files that a pattern matches. A path that leads to something is no pattern, whatever is in it.
+pub(super) fn files(path: &Path, folder: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
+    let whole = folder.map_or_else(|| path.to_owned(), |folder| folder.join(path));
+    match path.to_str() {
+        Some(pattern) if pattern.contains(['*', '?', '[']) && !whole.exists() => matched(pattern, folder),
+        _ => Ok(vec![whole]),
+    }
+}
+
+/// A star stands for what one folder shows, as in a shell.
+const AS_IN_A_SHELL: MatchOptions =
+    MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
+
+fn matched(pattern: &str, folder: Option<&Path>) -> Result<Vec<PathBuf>, Failure> {
+    let whole = match folder.filter(|_| !Path::new(pattern).is_absolute()) {
+        Some(folder) => Path::new(&Pattern::escape(&folder.to_string_lossy())).join(pattern),
+        None => PathBuf::from(pattern),
+    };
+    let paths =
+        glob::glob_with(&whole.to_string_lossy(), AS_IN_A_SHELL).map_err(|error| not_a_pattern(pattern, &error))?;
+    let paths = paths.collect::<Result<Vec<_>, _>>().map_err(|error| unreadable(&error))?;
+    let files: Vec<_> = paths.into_iter().filter(|path| path.is_file()).collect();
+    if files.is_empty() { Err(matches_nothing(pattern)) } else { Ok(files) }
+}
+
+fn not_a_pattern(pattern: &str, error: &glob::PatternError) -> Failure {
+    Failure::Asked(Problem::new(format!("`{}` is no pattern: {}", shown(Path::new(pattern)), error.msg)))
+}
+
+fn unreadable(error: &glob::GlobError) -> Failure {
+    Failure::impossible(Problem::new(format!("cannot read `{}`: {}", shown(error.path()), error.error())))
+}
+
+fn matches_nothing(pattern: &str) -> Failure {
+    Failure::Asked(Problem::new(format!("no file matches `{}`", shown(Path::new(pattern)))))
+}

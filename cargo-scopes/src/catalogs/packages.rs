@@ -1,0 +1,119 @@
+//! The catalogs of the selected packages.
+
+use std::path::{Path, PathBuf};
+
+use cargo_metadata::{Metadata, MetadataCommand, Package};
+use glob::Pattern;
+use scopes_core::nearest;
+
+use super::named::{Catalog, Selected};
+use super::{Packages, metadata, sources};
+use crate::outcome::{Failure, Problem};
+use crate::paths::{from_here, manifest_of, shown};
+
+pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
+    let manifest = asked.manifest_path.clone().or_else(|| manifest_of(Path::new(".")));
+    let manifest = manifest.ok_or_else(|| no_catalog("there is no `Cargo.toml` in this folder or above it"))?;
+    let workspace = MetadataCommand::new().manifest_path(&manifest).no_deps().exec();
+    let workspace = workspace.map_err(|error| refused_by_cargo(&error))?;
+    let packages = selected(&workspace, asked, &manifest)?;
+    let (mut all, mut found) = (Selected::of(Vec::new()), sources::Found::default());
+    for package in &packages {
+        match metadata::catalogs(package)? {
+            Some(catalogs) => all.catalogs.extend(catalogs),
+            None => found.add(sources::named(package)),
+        }
+    }
+    add_named(&mut all, &found);
+    if all.catalogs.is_empty() { Err(none_in(&packages, &all.notes)) } else { Ok(all) }
+}
+
+/// The catalogs that sources name, and one remark about each kind of catalog that is not among them.
+fn add_named(all: &mut Selected, found: &sources::Found) {
+    all.catalogs.extend(found.named.iter().map(|(catalog, source)| Catalog::found(catalog, source)));
+    let here = |file: &PathBuf| shown(&from_here(file));
+    all.notes.extend(match found.in_place.as_slice() {
+        [] => None,
+        [one] => Some(format!("the catalog in `{}`, `scopes!(toml = …)`, is checked by the compiler only", here(one))),
+        [one, more @ ..] => Some(format!(
+            "catalogs in Rust code, `scopes!(toml = …)`, are checked by the compiler only: one in `{}`, and {} more",
+            here(one),
+            more.len()
+        )),
+    });
+    all.notes.extend(found.unread.iter().map(|file| {
+        format!("`{}` cannot be read as Rust, so a catalog that only it names is not looked at", here(file))
+    }));
+}
+
+/// As cargo selects them.
+fn selected<'a>(workspace: &'a Metadata, asked: &Packages, manifest: &Path) -> Result<Vec<&'a Package>, Failure> {
+    let members = workspace.workspace_packages();
+    let names = Names { specs: &asked.package, members: &members };
+    let excluded = Names { specs: &asked.exclude, members: &members };
+    names.are_known()?;
+    excluded.are_known()?;
+    if asked.workspace {
+        return Ok(members.iter().copied().filter(|package| !excluded.contain(package)).collect());
+    }
+    if !asked.package.is_empty() {
+        return Ok(members.iter().copied().filter(|package| names.contain(package)).collect());
+    }
+    let manifest = manifest.canonicalize().unwrap_or_else(|_| manifest.to_owned());
+    let is_root = manifest.parent() == workspace.workspace_root.as_std_path().canonicalize().ok().as_deref();
+    let own = members.iter().copied().find(|package| package.manifest_path.as_std_path() == manifest);
+    match own {
+        Some(package) if !is_root => Ok(vec![package]),
+        _ => Ok(workspace.workspace_default_packages()),
+    }
+}
+
+/// Names of packages, or patterns of names.
+struct Names<'a> {
+    specs: &'a [String],
+    members: &'a [&'a Package],
+}
+
+impl Names<'_> {
+    fn contain(&self, package: &Package) -> bool {
+        self.specs.iter().any(|spec| fits(spec, package))
+    }
+
+    fn are_known(&self) -> Result<(), Failure> {
+        let unknown = self.specs.iter().find(|spec| !self.members.iter().any(|package| fits(spec, package)));
+        let Some(spec) = unknown else { return Ok(()) };
+        let near = nearest(spec, self.members.iter().map(|package| package.name.as_str()));
+        let help = near.map(|near| format!("did you mean `{near}`?"));
+        Err(Failure::Asked(Problem::new(format!("the workspace has no package `{spec}`")).maybe_help(help)))
+    }
+}
+
+fn fits(spec: &str, package: &Package) -> bool {
+    package.name.as_str() == spec || Pattern::new(spec).is_ok_and(|pattern| pattern.matches(&package.name))
+}
+
+fn refused_by_cargo(error: &cargo_metadata::Error) -> Failure {
+    let said = match error {
+        cargo_metadata::Error::CargoMetadata { stderr } => stderr.trim().trim_start_matches("error: ").to_owned(),
+        other => other.to_string(),
+    };
+    Failure::impossible(Problem::new(format!("cargo cannot read the workspace: {said}")))
+}
+
+fn no_catalog(why: &str) -> Failure {
+    Failure::Asked(Problem::new(format!("no catalog is named, and {why}")).help(NAME_ONE))
+}
+
+fn none_in(packages: &[&Package], notes: &[String]) -> Failure {
+    let names: Vec<_> = packages.iter().map(|package| format!("`{}`", package.name)).collect();
+    let who = match names.as_slice() {
+        [] => "no package is selected".to_owned(),
+        [one] => format!("package {one} names none in its sources or in `[package.metadata.scopes]`"),
+        many => format!("none of {} packages names one in its sources or in `[package.metadata.scopes]`", many.len()),
+    };
+    let notes: String = notes.iter().map(|note| format!("\n  = note: {note}")).collect();
+    no_catalog(&format!("{who}{notes}"))
+}
+
+const NAME_ONE: &str =
+    "name a catalog, such as `catalogs/shop.toml`, or the package whose catalogs are meant: `-p NAME`";

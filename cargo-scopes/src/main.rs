@@ -1,0 +1,27 @@
+//! `cargo scopes`: checks catalogs of API scopes, and generates code of them. What it knows about catalogs is in `scopes-core`.
+
+mod arguments;
+mod catalogs;
+mod checked;
+mod commands;
+mod outcome;
+mod output;
+mod pages;
+mod paths;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use arguments::Arguments;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse_from(arguments::given(std::env::args_os()));
+    match arguments.choose_colors().and_then(|()| commands::run(&arguments)) {
+        Ok(answer) => answer.code(),
+        Err(failure) => {
+            failure.print();
+            failure.code()
+        }
+    }
+}

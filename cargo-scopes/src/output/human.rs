@@ -1,0 +1,88 @@
+//! Findings as people read them.
+
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+
+use clap_cargo::style::GOOD;
+use scopes_core::{Diagnostic, Level};
+
+use super::colors;
+use super::run::{File, Run, number};
+
+/// How many findings of a catalog are drawn. The others are counted.
+const DRAWN: usize = 100;
+
+pub(super) fn print(run: &Run, quiet: bool, out: &mut dyn Write) -> io::Result<()> {
+    for file in &run.files {
+        print_findings(file, out)?;
+    }
+    if quiet {
+        return Ok(());
+    }
+    print_pages(run, out)?;
+    print_summary(run, out)
+}
+
+fn print_findings(file: &File, out: &mut dyn Write) -> io::Result<()> {
+    let findings = &file.checked.findings;
+    for finding in findings.iter().take(DRAWN) {
+        writeln!(out, "{}\n", colors::drawn(finding))?;
+    }
+    match findings.len().saturating_sub(DRAWN) {
+        0 => Ok(()),
+        more => writeln!(
+            out,
+            "… and {} in `{}`; `--message-format short` lists all\n",
+            number(more, "more finding"),
+            file.label
+        ),
+    }
+}
+
+/// Where more is said of the findings.
+fn print_pages(run: &Run, out: &mut dyn Write) -> io::Result<()> {
+    let ids: BTreeSet<_> = run.findings().map(Diagnostic::id).collect();
+    match ids.first() {
+        None => Ok(()),
+        Some(id) if ids.len() == 1 => {
+            writeln!(out, "For an example, and what is accepted instead: cargo scopes explain {id}")
+        }
+        Some(_) => {
+            let ids: Vec<_> = ids.into_iter().collect();
+            writeln!(out, "For an example, and what is accepted instead: cargo scopes explain ID ({})", ids.join(", "))
+        }
+    }
+}
+
+fn print_summary(run: &Run, out: &mut dyn Write) -> io::Result<()> {
+    let worst = match (run.count(Level::Error), run.count(Level::Warning)) {
+        (0, 0) if run.files.is_empty() => return Ok(()),
+        (0, 0) => return writeln!(out, "{GOOD}ok{GOOD:#}: {}", clean(run)),
+        (0, _) => Level::Warning,
+        _ => Level::Error,
+    };
+    let style = colors::of(worst);
+    writeln!(out, "{style}{worst}{style:#}: {} in {}", counts(run), places(run))
+}
+
+fn clean(run: &Run) -> String {
+    let scopes =
+        run.files.iter().filter_map(|file| file.checked.catalog.as_ref()).map(|catalog| catalog.scopes.len()).sum();
+    format!("{} with {}", number(run.files.len(), "catalog"), number(scopes, "scope"))
+}
+
+fn counts(run: &Run) -> String {
+    let counts = [Level::Error, Level::Warning].map(|level| (run.count(level), level));
+    let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, level)| number(*count, &level.to_string()));
+    counts.collect::<Vec<_>>().join(" and ")
+}
+
+/// The catalog with findings, or how many of how many have some.
+fn places(run: &Run) -> String {
+    let with: Vec<_> = run.files.iter().filter(|file| !file.checked.findings.is_empty()).collect();
+    match with.as_slice() {
+        [one] => one.label.clone(),
+        all if all.len() == run.files.len() => number(all.len(), "catalog"),
+        several => format!("{} of {}", several.len(), number(run.files.len(), "catalog")),
+    }
+}

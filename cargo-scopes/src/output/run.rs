@@ -1,0 +1,65 @@
+//! What came of a run over catalogs.
+
+use scopes_core::{Diagnostic, Level};
+
+use crate::catalogs::{Catalog, Place, Selected};
+use crate::checked::{Checked, check};
+use crate::outcome::Problem;
+
+/// A catalog that was read.
+pub(crate) struct File {
+    pub(crate) label: String,
+    pub(crate) place: Place,
+    pub(crate) checked: Checked,
+}
+
+/// All of them, and what was not read.
+pub(crate) struct Run {
+    pub(crate) files: Vec<File>,
+    pub(crate) unread: Vec<Problem>,
+    pub(crate) notes: Vec<String>,
+}
+
+impl Run {
+    /// Reads and checks all catalogs that can be read.
+    pub(crate) fn over(selected: Selected) -> Self {
+        let mut run = Self { files: Vec::new(), unread: Vec::new(), notes: selected.notes };
+        for catalog in selected.catalogs {
+            run.read(catalog);
+        }
+        run
+    }
+
+    fn read(&mut self, catalog: Catalog) {
+        match catalog.read() {
+            Ok(text) => {
+                let checked = check(&catalog.label, &text);
+                self.files.push(File { label: catalog.label, place: catalog.place, checked });
+            }
+            Err(problem) => self.unread.push(problem),
+        }
+    }
+
+    pub(crate) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.files.iter().flat_map(|file| &file.checked.findings)
+    }
+
+    pub(crate) fn count(&self, level: Level) -> usize {
+        self.files.iter().map(|file| file.checked.count(level)).sum()
+    }
+
+    /// Whether all was read and nothing is refused.
+    pub(crate) fn is_success(&self) -> bool {
+        self.unread.is_empty() && self.is_accepted()
+    }
+
+    /// Whether nothing that was read is refused.
+    pub(crate) fn is_accepted(&self) -> bool {
+        self.count(Level::Error) == 0
+    }
+}
+
+/// A number of things, in words.
+pub(crate) fn number(count: usize, thing: &str) -> String {
+    if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
+}

@@ -1,0 +1,292 @@
+//! Findings as SARIF 2.1.0, which code scanning reads.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io::{self, Write};
+use std::ops::Range;
+use std::path::PathBuf;
+
+use scopes_core::{Diagnostic, Edit, Level};
+use serde::Serialize;
+
+use super::run::{File, Run};
+use crate::catalogs::Place;
+use crate::pages::{self, Page};
+use crate::paths::{relative, shown};
+
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+pub(super) fn print(run: &Run, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &Log::of(run))?;
+    out.write_all(b"\n")
+}
+
+#[derive(Serialize)]
+struct Log {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Analysis; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Analysis {
+    tool: Tool,
+    invocations: [Invocation; 1],
+    column_kind: &'static str,
+    results: Vec<Finding>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Serialize)]
+struct Driver {
+    name: &'static str,
+    version: &'static str,
+    rules: Vec<Rule>,
+}
+
+#[derive(Serialize)]
+struct Rule {
+    id: &'static str,
+    help: Text,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Invocation {
+    execution_successful: bool,
+    tool_execution_notifications: Vec<Notification>,
+}
+
+#[derive(Serialize)]
+struct Notification {
+    level: &'static str,
+    message: Text,
+}
+
+#[derive(Serialize)]
+struct Text {
+    text: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Finding {
+    rule_id: &'static str,
+    rule_index: usize,
+    level: &'static str,
+    message: Text,
+    locations: [Location; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location>,
+    partial_fingerprints: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    physical_location: PhysicalLocation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Text>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PhysicalLocation {
+    artifact_location: ArtifactLocation,
+    region: Region,
+}
+
+#[derive(Serialize, Clone)]
+struct ArtifactLocation {
+    uri: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    start_line: usize,
+    start_column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix {
+    description: Text,
+    artifact_changes: [ArtifactChange; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange {
+    artifact_location: ArtifactLocation,
+    replacements: [Replacement; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: Region,
+    inserted_content: Text,
+}
+
+impl Log {
+    fn of(run: &Run) -> Self {
+        let ids: BTreeSet<_> = run.findings().map(Diagnostic::id).collect();
+        let ids: Vec<_> = ids.into_iter().collect();
+        let mut results = Results { ids: &ids, seen: HashMap::new(), all: Vec::new() };
+        for file in &run.files {
+            results.add_file(file);
+        }
+        let results = results.all;
+        let rules = ids
+            .iter()
+            .map(|id| Rule { id, help: text(pages::of(id).map_or_else(String::new, Page::to_string)) })
+            .collect();
+        let driver = Driver { name: "cargo-scopes", version: env!("CARGO_PKG_VERSION"), rules };
+        let unread =
+            run.unread.iter().map(|problem| Notification { level: "error", message: text(problem.sentence.clone()) });
+        let invocation =
+            Invocation { execution_successful: run.unread.is_empty(), tool_execution_notifications: unread.collect() };
+        let analysis =
+            Analysis { tool: Tool { driver }, invocations: [invocation], column_kind: "unicodeCodePoints", results };
+        Self { schema: SCHEMA, version: "2.1.0", runs: [analysis] }
+    }
+}
+
+struct Results<'a> {
+    ids: &'a [&'static str],
+    /// How many findings have had this fingerprint.
+    seen: HashMap<u64, usize>,
+    all: Vec<Finding>,
+}
+
+impl Results<'_> {
+    fn add_file(&mut self, file: &File) {
+        let artifact = ArtifactLocation { uri: uri(file) };
+        for finding in &file.checked.findings {
+            let result = self.result(finding, &artifact);
+            self.all.push(result);
+        }
+    }
+
+    fn result(&mut self, finding: &Diagnostic, artifact: &ArtifactLocation) -> Finding {
+        let id = finding.id();
+        let related = finding.labels().iter();
+        let related = related.map(|label| location(finding, &label.span, artifact, Some(text(label.text.to_owned()))));
+        Finding {
+            rule_id: id,
+            rule_index: self.ids.partition_point(|other| *other < id),
+            level: match finding.level() {
+                Level::Error => "error",
+                _ => "warning",
+            },
+            message: text(sentences(finding)),
+            locations: [location(finding, &finding.span(), artifact, None)],
+            related_locations: related.collect(),
+            partial_fingerprints: BTreeMap::from([("scopesFinding/v1", self.fingerprint(finding, &artifact.uri))]),
+            fixes: finding.edit().map(|edit| fix(finding, edit, artifact)).into_iter().collect(),
+        }
+    }
+
+    /// The same for the same finding in the same line, wherever the line goes.
+    fn fingerprint(&mut self, finding: &Diagnostic, uri: &str) -> String {
+        let line = finding.lines(&finding.span()).next().unwrap_or_default().trim().to_owned();
+        let mut hash = FNV_OFFSET;
+        for byte in [finding.id(), uri, &line].iter().flat_map(|part| part.bytes().chain([0])) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(FNV_PRIME);
+        }
+        let count = self.seen.entry(hash).or_default();
+        *count += 1;
+        format!("{hash:016x}:{count}")
+    }
+}
+
+/// The hash FNV-1a, which is the same in every version of this program.
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
+
+fn text(text: String) -> Text {
+    Text { text }
+}
+
+/// What is wrong, and what to do about it.
+fn sentences(finding: &Diagnostic) -> String {
+    let mut sentences = finding.message().to_string();
+    if let Some(help) = finding.help() {
+        sentences.push_str("\nhelp: ");
+        sentences.push_str(&help);
+    }
+    for note in finding.notes() {
+        sentences.push_str("\nnote: ");
+        sentences.push_str(&note);
+    }
+    sentences
+}
+
+fn location(finding: &Diagnostic, span: &Range<usize>, artifact: &ArtifactLocation, message: Option<Text>) -> Location {
+    let region = region(finding, span);
+    Location { physical_location: PhysicalLocation { artifact_location: artifact.clone(), region }, message }
+}
+
+fn region(finding: &Diagnostic, span: &Range<usize>) -> Region {
+    let (start, end) = (finding.place(span.start), finding.place(span.end));
+    Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
+}
+
+fn fix(finding: &Diagnostic, edit: &Edit, artifact: &ArtifactLocation) -> Fix {
+    let description = finding.help().unwrap_or_else(|| format!("write `{}`", edit.text));
+    let replacement =
+        Replacement { deleted_region: region(finding, &edit.span), inserted_content: text(edit.text.clone()) };
+    let change = ArtifactChange { artifact_location: artifact.clone(), replacements: [replacement] };
+    Fix { description: text(description), artifact_changes: [change] }
+}
+
+/// The path of a catalog from the root of the repository: code scanning looks for it from there.
+fn uri(file: &File) -> String {
+    let path = match &file.place {
+        Place::Stdin => PathBuf::from(&file.label),
+        Place::File(path) => relative(path, &root()),
+    };
+    escaped(&shown(&path))
+}
+
+/// The folder of the repository, or of the workspace where there is none, or this one.
+fn root() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    let repository = here.ancestors().find(|folder| folder.join(".git").exists());
+    let workspace = || here.ancestors().filter(|folder| folder.join("Cargo.toml").is_file()).last();
+    repository.or_else(workspace).unwrap_or(&here).to_owned()
+}
+
+/// A path as a reference in an address.
+fn escaped(path: &str) -> String {
+    let mut uri = String::new();
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'_' | b'-' | b'~' => uri.push(char::from(byte)),
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_have_no_illegal_characters() {
+        assert_eq!(escaped("catalogs/shop.toml"), "catalogs/shop.toml");
+        assert_eq!(escaped("<stdin>"), "%3Cstdin%3E");
+        assert_eq!(escaped("a b/é.toml"), "a%20b/%C3%A9.toml");
+    }
+}

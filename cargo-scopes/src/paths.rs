@@ -1,0 +1,83 @@
+//! Paths as people read them.
+
+use std::path::{Component, Path, PathBuf};
+
+/// A path from a folder to a file, with steps up where they are needed. The file's own path where there is no such way.
+pub(crate) fn relative(file: &Path, folder: &Path) -> PathBuf {
+    let (Ok(file), Ok(folder)) = (std::path::absolute(file), std::path::absolute(folder)) else {
+        return file.to_owned();
+    };
+    let (file, folder) = (resolved(&file), resolved(&folder));
+    let shared = file.components().zip(folder.components()).take_while(|(file, folder)| file == folder).count();
+    if shared == 0 {
+        return file;
+    }
+    let up = folder.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(file.components().skip(shared)).collect()
+}
+
+/// A path without links and steps, as far as it leads to something.
+fn resolved(path: &Path) -> PathBuf {
+    if let Ok(resolved) = path.canonicalize() {
+        return resolved;
+    }
+    match (path.parent(), path.file_name()) {
+        (Some(folder), Some(name)) => resolved(folder).join(name),
+        _ => path.to_owned(),
+    }
+}
+
+/// A path from where the program runs.
+pub(crate) fn from_here(file: &Path) -> PathBuf {
+    relative(file, Path::new("."))
+}
+
+/// A path on one line, with the separator that all systems read, and without characters that a terminal obeys.
+pub(crate) fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
+    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}
+
+/// The `Cargo.toml` of a folder, or of the nearest one around it.
+pub(crate) fn manifest_of(folder: &Path) -> Option<PathBuf> {
+    let folder = resolved(&std::path::absolute(folder).ok()?);
+    folder.ancestors().map(|folder| folder.join("Cargo.toml")).find(|manifest| manifest.is_file())
+}
+
+/// A path from the package that a file belongs to, or from the folder of that file where there is no package.
+pub(crate) fn from_package(path: &Path, file: &Path) -> PathBuf {
+    let folder = match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let manifest = manifest_of(folder);
+    relative(path, manifest.as_deref().and_then(Path::parent).unwrap_or(folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_paths_step_up_and_down() {
+        let way = |file: &str, folder: &str| shown(&relative(Path::new(file), Path::new(folder)));
+        assert_eq!(way("/none/a/b.toml", "/none/a"), "b.toml");
+        assert_eq!(way("/none/a/b.toml", "/none/c/d"), "../../a/b.toml");
+        assert_eq!(way("src/main.rs", "tests"), "../src/main.rs");
+        assert_eq!(way("./src/../b.toml", "."), "b.toml");
+    }
+
+    #[test]
+    fn a_package_is_where_its_manifest_is() {
+        let way = |path: &str, file: &str| shown(&from_package(Path::new(path), Path::new(file)));
+        assert_eq!(way("../catalogs/agents.toml", "src/access.rs"), "../catalogs/agents.toml");
+        assert_eq!(way("src/pages/fence.toml", "src/pages/large.rs"), "src/pages/fence.toml");
+        assert_eq!(way("Cargo.toml", "code.rs"), "Cargo.toml");
+    }
+
+    #[test]
+    fn what_a_terminal_obeys_is_not_shown() {
+        assert_eq!(shown(Path::new("a\u{1b}[31m\n.toml")), "a\u{FFFD}[31m\u{FFFD}.toml");
+    }
+}

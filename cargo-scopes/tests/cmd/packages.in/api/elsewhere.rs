@@ -1,0 +1,1 @@
+scopes::scopes!("catalogs/lost.toml");

@@ -1,0 +1,2 @@
+scopes::scopes! { "catalogs/team.toml", crate = scopes }
+mod again { scopes::scopes!("catalogs/shop.toml"); }

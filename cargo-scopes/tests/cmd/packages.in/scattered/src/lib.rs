@@ -1,0 +1,3 @@
+mod broken;
+scopes::scopes!(toml = "…");
+mod more { scopes::scopes!(crate = scopes, toml = "…"); }

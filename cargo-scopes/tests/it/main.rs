@@ -1,0 +1,7 @@
+//! The program, asked as people and other programs ask it.
+
+mod commands;
+mod formats;
+mod generated;
+mod program;
+mod support;
