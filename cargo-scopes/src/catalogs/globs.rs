@@ -10,15 +10,24 @@ use crate::paths::shown;
 
 /// The catalogs that the command line names.
 pub(super) fn all(given: &[PathBuf], stdin_name: Option<&Path>) -> Result<Vec<Catalog>, Failure> {
+    if stdin_name.is_some() && !given.iter().any(|path| is_stdin(path)) {
+        return Err(Failure::Asked(Problem::new(NOT_ASKED_FOR)));
+    }
     let mut catalogs = Vec::new();
     for path in given {
-        if path.as_os_str() == "-" {
+        if is_stdin(path) {
             catalogs.push(Catalog::stdin(stdin_name));
         } else {
             catalogs.extend(files(path, None)?.iter().map(|file| Catalog::given(file)));
         }
     }
     Ok(catalogs)
+}
+
+const NOT_ASKED_FOR: &str = "`--stdin-name` is the name of standard input, and no catalog is `-`";
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
 }
 
 /// The file of a path, or the files that a pattern matches. A path that leads to something is no pattern, whatever is in it.

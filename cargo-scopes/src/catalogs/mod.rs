@@ -36,10 +36,10 @@ const PACKAGES: &str = "Package Selection";
 #[derive(Debug, Args)]
 pub(crate) struct Packages {
     /// Package whose catalogs are meant
-    #[arg(short, long, value_name = "SPEC", help_heading = PACKAGES)]
+    #[arg(short, long, value_name = "SPEC", conflicts_with = "catalogs", help_heading = PACKAGES)]
     pub(crate) package: Vec<String>,
     /// All packages in the workspace
-    #[arg(long, help_heading = PACKAGES)]
+    #[arg(long, conflicts_with = "catalogs", help_heading = PACKAGES)]
     pub(crate) workspace: bool,
     /// Packages to leave out
     #[arg(long, value_name = "SPEC", requires = "workspace", help_heading = PACKAGES)]
@@ -53,7 +53,7 @@ impl Selection {
     /// The catalogs, each once.
     pub(crate) fn select(&self) -> Result<Selected, Failure> {
         let selected = match self.catalogs.as_slice() {
-            [] => packages::named(&self.packages)?,
+            [] if self.stdin_name.is_none() => packages::named(&self.packages)?,
             given => Selected::of(globs::all(given, self.stdin_name.as_deref())?),
         };
         Ok(selected.each_once())

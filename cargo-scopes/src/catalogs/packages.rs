@@ -111,7 +111,7 @@ fn none_in(packages: &[&Package], notes: &[String]) -> Failure {
         [one] => format!("package {one} names none in its sources or in `[package.metadata.scopes]`"),
         many => format!("none of {} packages names one in its sources or in `[package.metadata.scopes]`", many.len()),
     };
-    let notes: String = notes.iter().map(|note| format!("\n  = note: {note}")).collect();
+    let notes: String = notes.iter().flat_map(|note| ["\n  = note: ", note]).collect();
     no_catalog(&format!("{who}{notes}"))
 }
 

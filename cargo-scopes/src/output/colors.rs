@@ -1,5 +1,7 @@
 //! The text of a finding, as the core draws it, with its parts marked.
 
+use std::fmt::Write as _;
+
 use anstyle::Style;
 use clap_cargo::style::{ERROR, NOTE, WARN};
 use scopes_core::{Diagnostic, Level};
@@ -90,7 +92,7 @@ impl Drawing {
         if text.is_empty() || style == Style::new() {
             self.text.push_str(text);
         } else {
-            self.text.push_str(&format!("{style}{text}{style:#}"));
+            let _ = write!(self.text, "{style}{text}{style:#}");
         }
     }
 }

@@ -35,6 +35,7 @@ enum Line<'a> {
 }
 
 #[derive(Serialize)]
+#[allow(clippy::struct_field_names, reason = "the compiler calls it so")]
 struct Message<'a> {
     message: String,
     code: Option<Code>,

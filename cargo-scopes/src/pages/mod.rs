@@ -47,6 +47,17 @@ impl Page {
         }
     }
 
+    fn write_example(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.example {
+            Example::File { refused: [], .. } => f.write_str("An empty file is refused.\n"),
+            Example::File { refused, .. } => {
+                write!(f, "A catalog that is refused:\n\n{}", indented(&String::from_utf8_lossy(refused)))
+            }
+            Example::Made { words, .. } => writeln!(f, "Refused is, for example, {words}."),
+            Example::Unknown => f.write_str(UNKNOWN),
+        }
+    }
+
     /// What is said of it.
     fn finding(&self) -> Option<Diagnostic> {
         let errors = scopes_core::parse(FILE, &self.refused()?).err()?;
@@ -54,27 +65,21 @@ impl Page {
     }
 }
 
+const UNKNOWN: &str =
+    "The file is no TOML, and none of the other ids says why. No file is known that is refused with this one.\n";
+
 const FILE: &str = "shop.toml";
 
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}\n", self.id)?;
-        match &self.example {
-            Example::File { refused, .. } => {
-                write!(f, "A catalog that is refused:\n\n{}", indented(&String::from_utf8_lossy(refused)))?
-            }
-            Example::Made { words, .. } => writeln!(f, "Refused is, for example, {words}.")?,
-            Example::Unknown => writeln!(
-                f,
-                "The file is no TOML, and none of the other ids says why. No file is known that is refused with this one."
-            )?,
-        }
+        self.write_example(f)?;
         if let Some(finding) = self.finding() {
             write!(f, "\nWhat is said of it:\n\n{}", indented(&format!("{}: {finding}", finding.level())))?;
         }
         match &self.example {
             Example::File { accepted: Some(accepted), .. } => {
-                write!(f, "\nThe same catalog, as its author may have meant it, is accepted:\n\n{}", indented(accepted))
+                write!(f, "\nWhat is accepted instead:\n\n{}", indented(accepted))
             }
             _ => Ok(()),
         }
@@ -167,9 +172,10 @@ mod tests {
         for entry in Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pages").read_dir().unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
             let Some(stem) = name.strip_suffix(".toml") else { continue };
-            let page = of(stem.trim_end_matches(".fixed")).unwrap_or_else(|| panic!("{name} belongs to no page"));
+            let (id, is_fixed) = stem.strip_suffix(".fixed").map_or((stem, false), |id| (id, true));
+            let page = of(id).unwrap_or_else(|| panic!("{name} belongs to no page"));
             let is_mended = matches!(page.example, Example::File { accepted: Some(_), .. });
-            assert!(!stem.ends_with(".fixed") || is_mended, "{name}");
+            assert!(!is_fixed || is_mended, "{name}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! Uses code that `cargo scopes generate` wrote, as it is.
 
+/// The scopes of a shop.
 #[rustfmt::skip]
 pub mod access;
 
