@@ -126,6 +126,25 @@ fn spans_cover_what_they_say() {
     assert!(covered > 140, "{covered}");
 }
 
+/// The lines for editors are those that the problem matcher reads, whatever the catalog has in them.
+#[test]
+fn lines_are_read_by_the_problem_matcher() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("problem-matcher.json");
+    let matcher: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    let pattern = &matcher["problemMatcher"][0]["pattern"][0]["regexp"];
+    let is_read = jsonschema::validator_for(&serde_json::json!({ "pattern": pattern })).unwrap();
+    let files = catalogs();
+    let files = files.iter().map(|file| file.to_str().unwrap());
+    let arguments: Vec<_> = ["check", "--message-format", "short"].into_iter().chain(files).collect();
+    let (code, stdout, stderr) = run(&arguments);
+    assert_eq!((code, stdout.as_str()), (Some(100), ""));
+    assert!(stderr.lines().count() > 150);
+    for line in stderr.lines() {
+        assert!(is_read.is_valid(&line.into()), "{line}");
+    }
+    assert!(!is_read.is_valid(&"error: there is no file `none.toml`".into()));
+}
+
 #[test]
 fn the_exit_code_is_the_same_in_every_format() {
     let page = |name: &str| format!("cargo-scopes/src/pages/{name}.toml");
