@@ -56,7 +56,7 @@ fn print_pages(run: &Run, out: &mut dyn Write) -> io::Result<()> {
 
 fn print_summary(run: &Run, out: &mut dyn Write) -> io::Result<()> {
     let worst = match (run.count(Level::Error), run.count(Level::Warning)) {
-        (0, 0) if run.files.is_empty() => return Ok(()),
+        (0, 0) if run.files.is_empty() || !run.unread.is_empty() => return Ok(()),
         (0, 0) => return writeln!(out, "{GOOD}ok{GOOD:#}: {}", clean(run)),
         (0, _) => Level::Warning,
         _ => Level::Error,
