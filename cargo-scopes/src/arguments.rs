@@ -31,6 +31,7 @@ pub(crate) enum Command {
     Generate(commands::generate::Generate),
     Explain(commands::explain::Explain),
     Init(commands::init::Init),
+    Schema(commands::schema::Schema),
     Completions(commands::completions::Completions),
     Man(commands::man::Man),
 }

@@ -4,6 +4,8 @@ mod arguments;
 mod catalogs;
 mod checked;
 mod commands;
+mod fixing;
+mod levels;
 mod outcome;
 mod output;
 mod pages;

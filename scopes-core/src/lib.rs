@@ -37,9 +37,9 @@ mod encoding;
 mod expand;
 #[cfg(feature = "tools")]
 pub mod fix;
+mod keys;
 #[cfg(feature = "tools")]
 pub mod lint;
-mod keys;
 mod listed;
 mod mask;
 pub mod message;

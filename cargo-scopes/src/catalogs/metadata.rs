@@ -1,6 +1,6 @@
 //! `[package.metadata.scopes]`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use cargo_metadata::Package;
 use scopes_core::nearest;
@@ -8,11 +8,20 @@ use serde_json::Value;
 
 use super::globs;
 use super::named::Catalog;
+use crate::levels::{self, Leveled};
 use crate::outcome::{Failure, Problem};
 use crate::paths::{from_here, shown};
 
 /// The keys of the table.
 const KEYS: [&str; 2] = ["catalogs", "lints"];
+
+/// What a manifest says of lints, in `[package.metadata.scopes.lints]` or `[workspace.metadata.scopes.lints]`.
+pub(super) fn lints(metadata: &Value, manifest: &Path) -> Result<Vec<Leveled>, Failure> {
+    levels::of_table(metadata.pointer("/scopes/lints")).map_err(|problem| {
+        let Problem { sentence, help } = problem;
+        Failure::Asked(Problem::new(format!("{}: {sentence}", shown(&from_here(manifest)))).maybe_help(help))
+    })
+}
 
 /// The catalogs that a package declares. None where it declares nothing about them.
 pub(super) fn catalogs(package: &Package) -> Result<Option<Vec<Catalog>>, Failure> {

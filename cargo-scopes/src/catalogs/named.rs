@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
+use crate::levels::Leveled;
 use crate::paths::{from_here, shown};
 
 /// A catalog to read.
@@ -51,11 +52,13 @@ impl Catalog {
 pub(crate) struct Selected {
     pub(crate) catalogs: Vec<Catalog>,
     pub(crate) notes: Vec<String>,
+    /// What manifests say of lints, the workspace first.
+    pub(crate) lints: Vec<Leveled>,
 }
 
 impl Selected {
     pub(crate) fn of(catalogs: Vec<Catalog>) -> Self {
-        Self { catalogs, notes: Vec::new() }
+        Self { catalogs, notes: Vec::new(), lints: Vec::new() }
     }
 
     /// The same without a second name of any file.

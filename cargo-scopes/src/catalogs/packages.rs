@@ -18,7 +18,9 @@ pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
     let workspace = workspace.map_err(|error| refused_by_cargo(&error))?;
     let packages = selected(&workspace, asked, &manifest)?;
     let (mut all, mut found) = (Selected::of(Vec::new()), sources::Found::default());
+    all.lints.extend(metadata::lints(&workspace.workspace_metadata, workspace.workspace_root.as_std_path())?);
     for package in &packages {
+        all.lints.extend(metadata::lints(&package.metadata, package.manifest_path.as_std_path())?);
         match metadata::catalogs(package)? {
             Some(catalogs) => all.catalogs.extend(catalogs),
             None => found.add(sources::named(package)),

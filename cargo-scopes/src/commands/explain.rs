@@ -3,12 +3,13 @@
 use std::io::Write as _;
 
 use clap::Args;
+use scopes_core::lint::LINTS;
 use scopes_core::{Message, nearest};
 
 use crate::outcome::{Answer, Failure, Problem};
 use crate::pages;
 
-/// Show what an id means: a catalog that is refused with it, and what is accepted
+/// Show what an id means: a catalog with it, and what is accepted
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
     /// The id, such as `unknown-scope`; without one, all of them are listed
@@ -18,12 +19,20 @@ pub(crate) struct Explain {
 impl Explain {
     pub(crate) fn run(&self) -> Result<Answer, Failure> {
         let text = match &self.id {
-            Some(id) => pages::of(id).ok_or_else(|| unknown(id))?.to_string(),
-            None => Message::ids_about_catalogs().flat_map(|id| [id, "\n"]).collect(),
+            Some(id) => match LINTS.iter().find(|lint| lint.id == id) {
+                Some(lint) => pages::of_lint(lint),
+                None => pages::of(id).ok_or_else(|| unknown(id))?.to_string(),
+            },
+            None => ids().flat_map(|id| [id, "\n"]).collect(),
         };
         std::io::stdout().write_all(text.as_bytes())?;
         Ok(Answer::Yes)
     }
+}
+
+/// Those of refusals, and then those of lints.
+fn ids() -> impl Iterator<Item = &'static str> {
+    Message::ids_about_catalogs().chain(LINTS.iter().map(|lint| lint.id))
 }
 
 fn unknown(id: &str) -> Failure {
@@ -31,7 +40,7 @@ fn unknown(id: &str) -> Failure {
         let problem = Problem::new(format!("`{id}` is about Rust code, and has no page"));
         return Failure::Asked(problem.help("the compiler shows the place of the mistake, and the remedy"));
     }
-    let near = nearest(id, Message::ids_about_catalogs());
+    let near = nearest(id, ids());
     let help = near.map_or_else(|| LIST.to_owned(), |near| format!("did you mean `{near}`?"));
     Failure::Asked(Problem::new(format!("there is no id `{id}`")).help(help))
 }

@@ -10,6 +10,7 @@ use scopes_core::Options;
 use similar::TextDiff;
 
 use crate::catalogs::{Catalog, Place, Selected, Selection};
+use crate::checked;
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{Format, Run};
 use crate::paths::{from_package, shown};
@@ -34,7 +35,7 @@ impl Generate {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
         let catalog = only(self.selection.select()?)?;
         let label = label(&catalog, self.output.as_deref());
-        let mut run = Run::over(Selected::of(vec![catalog]));
+        let mut run = Run::over(Selected::of(vec![catalog]), checked::read);
         if !run.unread.is_empty() {
             return Err(Failure::Impossible(run.unread));
         }

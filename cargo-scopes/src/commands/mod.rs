@@ -6,6 +6,7 @@ pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod schema;
 
 use crate::arguments::{Arguments, Command};
 use crate::outcome::{Answer, Failure};
@@ -17,6 +18,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
         Command::Generate(generate) => generate.run(quiet),
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(quiet),
+        Command::Schema(schema) => schema.run(quiet),
         Command::Completions(completions) => completions.run(),
         Command::Man(man) => man.run(),
     }

@@ -14,6 +14,9 @@ use std::io::{self, Write as _};
 use clap::ValueEnum;
 use clap_cargo::style::NOTE;
 
+/// The JSON Schema of the lines of [`Format::Json`].
+pub(crate) const MESSAGE_SCHEMA: &str = include_str!("message.schema.json");
+
 /// The formats of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {

@@ -3,7 +3,7 @@
 use scopes_core::{Diagnostic, Level};
 
 use crate::catalogs::{Catalog, Place, Selected};
-use crate::checked::{Checked, check};
+use crate::checked::Checked;
 use crate::outcome::Problem;
 
 /// A catalog that was read.
@@ -21,19 +21,19 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    /// Reads and checks all catalogs that can be read.
-    pub(crate) fn over(selected: Selected) -> Self {
+    /// Reads all catalogs that can be read, and has each looked at.
+    pub(crate) fn over(selected: Selected, look: impl Fn(&str, &[u8]) -> Checked) -> Self {
         let mut run = Self { files: Vec::new(), unread: Vec::new(), notes: selected.notes };
         for catalog in selected.catalogs {
-            run.read(catalog);
+            run.read(catalog, &look);
         }
         run
     }
 
-    fn read(&mut self, catalog: Catalog) {
+    fn read(&mut self, catalog: Catalog, look: impl Fn(&str, &[u8]) -> Checked) {
         match catalog.read() {
             Ok(text) => {
-                let checked = check(&catalog.label, &text);
+                let checked = look(&catalog.label, &text);
                 self.files.push(File { label: catalog.label, place: catalog.place, checked });
             }
             Err(problem) => self.unread.push(problem),

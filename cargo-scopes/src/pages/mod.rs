@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use scopes_core::Diagnostic;
+use scopes_core::lint::{Lint, LintLevel};
 
 /// What there is to say of an id.
 pub(crate) struct Page {
@@ -35,6 +36,22 @@ pub(crate) fn all() -> &'static [Page] {
 
 pub(crate) fn of(id: &str) -> Option<&'static Page> {
     all().iter().find(|page| page.id == id)
+}
+
+/// What there is to say of a lint.
+pub(crate) fn of_lint(lint: &Lint) -> String {
+    let Lint { id, default, finds, example } = lint;
+    let level = match default {
+        LintLevel::Allow => "It is not shown by itself",
+        LintLevel::Warn => "It warns by itself",
+        LintLevel::Deny | LintLevel::Forbid => "It fails by itself",
+    };
+    format!(
+        "{id}\n\nFound is that {finds}.\n\nA catalog with it:\n\n{}\n{level}. `-A {id}`, `-W {id}`, `-D {id}` and `-F {id}` say otherwise, \
+         and so does `{id} = \"deny\"` in `[package.metadata.scopes.lints]`. In the catalog it is allowed in one place, on the line or \
+         above it:\n\n    # scopes: allow({id}): the reason\n",
+        indented(example)
+    )
 }
 
 impl Page {

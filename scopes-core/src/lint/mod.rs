@@ -39,49 +39,86 @@ pub struct Lint {
     pub default: LintLevel,
     /// What it finds.
     pub finds: &'static str,
+    /// A catalog in which it finds something.
+    pub example: &'static str,
 }
 
 /// Declares the lints, in order of their names.
 macro_rules! lints {
-    ($($name:ident $id:literal $level:ident $finds:literal)+) => {
+    ($($name:ident $id:literal $level:ident $finds:literal $example:literal)+) => {
         $(pub(crate) const $name: &str = $id;)+
 
         /// All lints, by name.
-        pub const LINTS: &[Lint] = &[$(Lint { id: $id, default: LintLevel::$level, finds: $finds },)+];
+        pub const LINTS: &[Lint] = &[$(Lint {
+            id: $id,
+            default: LintLevel::$level,
+            finds: $finds,
+            example: concat!("[catalog]\nname = 'shop'\n", $example, "\n"),
+        },)+];
     };
 }
 
 lints! {
     ALIAS_GIVES_SENSITIVE "alias-gives-sensitive" Deny "an alias for several scopes gives a sensitive one"
+        "[scopes]\n'a:read_private'.sensitive = true\n'a:b' = ''\n[aliases]\n'old' = { to = ['a:b', 'a:read_private'] }"
     ALLOW_WITHOUT_REASON "allow-without-reason" Deny "a comment allows a lint and does not say why"
+        "[scopes]\n'profile' = '' # scopes: allow(reserved-name)"
     CAP_KEEPS_IMPLIED "cap-keeps-implied" Warn "a role or actor takes a scope away, and leaves all that it implies"
+        "[scopes]\n'a:b' = ''\n'c:d' = ''\n'admin'.implies = ['*']\n[roles.bot]\ndrops = ['admin']"
     CONFUSABLE_NAMES "confusable-names" Warn "two scopes have names that are read for one another"
+        "[scopes]\n'orders:ship' = ''\n'order:ship' = ''"
     DEPRECATED_IMPLIED "deprecated-implied" Warn "a scope names a deprecated one in its `implies`"
+        "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n'a:d'.implies = ['a:b']"
     DEPRECATED_IN_PRESET "deprecated-in-preset" Warn "a preset gives a deprecated scope"
+        "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n[presets.p]\nscopes = ['a:b']"
     DEPRECATED_WITHOUT_SUCCESSOR "deprecated-without-successor" Warn "the advice of a deprecated scope names no scope"
+        "[scopes]\n'a:b'.deprecated = 'do not use a:b'\n'a:c' = ''"
     DUPLICATE_DESCRIPTION "duplicate-description" Warn "two scopes are described in the same words"
+        "[scopes]\n'a:b' = 'Same.'\n'a:c' = 'Same.'"
     EQUIVALENT_SCOPES "equivalent-scopes" Warn "two scopes imply each other"
+        "[scopes]\n'a:b'.implies = ['a:*']\n'a:c'.implies = ['*:b']"
     IMPLIES_EVERYTHING "implies-everything" Warn "a scope that is not sensitive implies every other one"
+        "[scopes]\n'all'.implies = ['*']\n'a:c' = ''\n'a:d' = ''"
     LONG_CLAIM "long-claim" Allow "the names of a preset take more than 4096 bytes of a token"
+        "[scopes]\n# … hundreds of scopes with long names\n[presets.p]\nscopes = ['*']"
     MISSING_DESCRIPTION "missing-description" Allow "a scope has no description"
+        "[scopes]\n'a:b' = ''"
     MISSING_SUMMARY "missing-summary" Allow "an endpoint has no summary"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''"
     NARROW_PATTERN "narrow-pattern" Allow "a pattern fits one scope only"
+        "[scopes]\n'a:b' = ''\n'c:d' = ''\n[groups.g]\nscopes = ['a:*', 'c:d']\n[presets.p]\nscopes = ['a:*']"
     NO_LEAST_PRIVILEGE "no-least-privilege" Allow "several ways to call an endpoint are equally small"
+        "[scopes]\n'a:b' = ''\n'c:d' = ''\n[endpoints.'GET /x']\nany_of = [['a:b'], ['c:d']]"
     PRESET_GIVES_SENSITIVE "preset-gives-sensitive" Deny "a preset gives a sensitive scope"
+        "[scopes]\n'a:b'.sensitive = true\n'c:d'.implies = ['a:b']\n'c:d'.sensitive = true\n[presets.p]\nscopes = ['c:d']"
     PUBLIC_WRITE "public-write" Warn "anybody may call an endpoint that changes something"
+        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = { reason = 'why' }\n[presets.p]\nscopes = ['a:b']"
     REDUNDANT_ALTERNATIVE "redundant-alternative" Warn "whoever has one way to call an endpoint has another one too"
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b'], ['a:c']]"
     REDUNDANT_IMPLICATION "redundant-implication" Allow "`implies` names what another name in it implies"
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n'a:d'.implies = ['a:c', 'a:b']"
     REDUNDANT_SCOPE "redundant-scope" Warn "one way to call an endpoint names what another scope in it implies"
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b', 'a:c']]"
     RESERVED_NAME "reserved-name" Warn "a scope has a name that OpenID Connect uses"
+        "[scopes]\n'profile' = ''"
     ROLE_WITHOUT_SCOPES "role-without-scopes" Warn "a role or actor keeps no scope"
+        "[scopes]\n'a:b' = ''\n[roles.none]\nkeeps = []\n[roles.all]\nkeeps = ['*']"
     SENSITIVE_IMPLIED "sensitive-implied" Deny "a scope that is not sensitive implies one that is"
+        "[scopes]\n'a:b'.sensitive = true\n'a:c'.implies = ['a:b']"
     UNGROUPED_SCOPE "ungrouped-scope" Warn "there are groups, and a scope is in none"
+        "[scopes]\n'a:b' = ''\n'a:c' = ''\n[groups.g]\nscopes = ['a:b']"
     UNKNOWN_LINT "unknown-lint" Deny "a comment allows a lint that does not exist"
+        "[scopes]\n# scopes: allow(reserved-nam): a reason\n'a:b' = ''"
     UNMATCHED_ALLOW "unmatched-allow" Warn "a comment allows what is not found there"
+        "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): why"
     UNUSED_SCOPE "unused-scope" Warn "no endpoint, preset, gate or implication has a scope"
+        "[scopes]\n'a:c' = ''\n'a:b'.endpoints.'GET /x' = ''"
     WEAKER_OVERLAP "weaker-overlap" Warn "a path with a parameter asks for less than one with text in its place"
+        "[scopes]\n'a:c'.endpoints.'GET /x/export' = ''\n'a:b'.implies = ['a:c']\n[authenticated.endpoints]\n'GET /x/{id}' = ''"
     WIDER_FIRST "wider-first" Warn "a way to call an endpoint stands before a narrower one"
+        "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[gates.g]\nscopes = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:c'], ['a:b']]"
     WRITE_BY_READ_SCOPE "write-by-read-scope" Warn "a scope whose name says that it reads opens an endpoint that changes something"
+        "[scopes]\n'a:read'.endpoints.'DELETE /x' = ''"
 }
 
 /// A catalog that was looked at.
@@ -95,6 +132,11 @@ impl Checked {
     /// The catalog, unless it is refused.
     pub fn catalog(&self) -> Option<&Catalog> {
         self.catalog.as_ref()
+    }
+
+    /// The catalog, unless it is refused, and what is said of it.
+    pub fn into_parts(self) -> (Option<Catalog>, Vec<Diagnostic>) {
+        (self.catalog, self.diagnostics)
     }
 
     /// Why it is refused, or what the lints have found, in the order of the file.

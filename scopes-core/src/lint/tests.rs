@@ -179,6 +179,16 @@ fn each_lint_finds_what_it_is_for_and_nothing_near_it() {
 }
 
 #[test]
+fn each_lint_has_an_example() {
+    // One that has it is too long to be shown.
+    for lint in LINTS.iter().filter(|lint| lint.id != "long-claim") {
+        let checked = check("c.toml", lint.example.as_bytes(), &all());
+        let ids: Vec<&str> = checked.diagnostics().iter().map(crate::Diagnostic::id).collect();
+        assert!(ids.contains(&lint.id), "{}: {ids:?}", lint.id);
+    }
+}
+
+#[test]
 fn each_lint_has_a_case() {
     let is_tested = |id: &str| CASES.iter().any(|(_, said, _)| said.contains(&format!(" {id}: ")));
     let others = ["long-claim", "missing-description", "missing-summary"];

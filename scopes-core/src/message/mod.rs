@@ -177,7 +177,6 @@ const ABOUT_CATALOGS: &[&[&str]] = &[
 ];
 
 impl Message {
-    /// The ids of all refusals.
     /// The ids of what is said about catalogs.
     ///
     /// ```

@@ -1,0 +1,53 @@
+//! `cargo scopes schema`
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::catalogs::{Catalog, Selected};
+use crate::checked;
+use crate::outcome::{Answer, Failure};
+use crate::output::{Format, MESSAGE_SCHEMA, Run};
+
+/// Print the JSON Schema of catalogs, for editors; with a catalog, one that knows its scopes
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    /// The catalog whose scopes the schema offers
+    #[arg(value_name = "CATALOG", conflicts_with = "of")]
+    catalog: Option<PathBuf>,
+    /// What the schema is of
+    #[arg(long, value_name = "WHAT", default_value = "catalog")]
+    of: Of,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Of {
+    /// Catalogs
+    Catalog,
+    /// The lines of `--message-format json`
+    Message,
+}
+
+impl Schema {
+    pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
+        let schema = match (&self.catalog, self.of) {
+            (None, Of::Catalog) => scopes_core::schema(),
+            (None, Of::Message) => MESSAGE_SCHEMA.to_owned(),
+            (Some(file), _) => {
+                let mut run = Run::over(Selected::of(vec![Catalog::given(file)]), checked::read);
+                if !run.unread.is_empty() {
+                    return Err(Failure::Impossible(run.unread));
+                }
+                let read = run.files.pop_if(|file| file.checked.catalog.is_some());
+                let Some(catalog) = read.and_then(|file| file.checked.catalog) else {
+                    Format::Human.print(&run, quiet)?;
+                    return Ok(Answer::No);
+                };
+                scopes_core::schema_for(&catalog)
+            }
+        };
+        std::io::stdout().write_all(format!("{}\n", schema.trim_end()).as_bytes())?;
+        Ok(Answer::Yes)
+    }
+}

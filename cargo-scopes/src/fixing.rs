@@ -1,0 +1,73 @@
+//! Changes that findings propose, made in files.
+
+use std::fs;
+
+use clap::{Args, ValueEnum};
+use scopes_core::fix::{Fixes, fix};
+use scopes_core::lint::Levels;
+use similar::TextDiff;
+
+use crate::catalogs::{Catalog, Place};
+use crate::outcome::{Failure, Problem};
+
+#[derive(Debug, Args)]
+pub(crate) struct Fixing {
+    /// Make the changes that findings propose; `all` makes guesses too, such as the nearest name
+    #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "safe")]
+    fix: Option<Which>,
+    /// Show the changes, and write nothing
+    #[arg(long, requires = "fix")]
+    pub(crate) diff: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Which {
+    Safe,
+    All,
+}
+
+impl Fixing {
+    pub(crate) fn which(&self) -> Option<Fixes> {
+        self.fix.map(|which| match which {
+            Which::Safe => Fixes::Safe,
+            Which::All => Fixes::All,
+        })
+    }
+}
+
+/// Makes the changes in all catalogs, or shows them.
+pub(crate) fn fix_all(
+    catalogs: &[Catalog],
+    levels: &Levels,
+    which: Fixes,
+    only_shows: bool,
+    quiet: bool,
+) -> Result<(), Failure> {
+    let fixes = |catalog| fix_one(catalog, levels, which, only_shows, quiet);
+    catalogs.iter().try_for_each(fixes).map_err(Failure::impossible)
+}
+
+fn fix_one(catalog: &Catalog, levels: &Levels, which: Fixes, only_shows: bool, quiet: bool) -> Result<(), Problem> {
+    let label = &catalog.label;
+    let Place::File(file) = &catalog.place else {
+        return Err(Problem::new("`--fix` changes files, and standard input is none").help("name the file"));
+    };
+    // A file that cannot be read, or is no text, is told of by the check.
+    let Some(text) = catalog.read().ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Ok(()) };
+    let fixed = fix(label, &text, levels, which)
+        .map_err(|not_fixed| Problem::new(format!("{label}: {not_fixed}")).help("nothing was written"))?;
+    if fixed.count == 0 {
+        return Ok(());
+    }
+    if only_shows {
+        let diff = TextDiff::from_lines(text.as_str(), fixed.text.as_str());
+        anstream::print!("{}", diff.unified_diff().header(label, label));
+        return Ok(());
+    }
+    fs::write(file, &fixed.text).map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
+    if !quiet {
+        let changes = if fixed.count == 1 { "change" } else { "changes" };
+        anstream::eprintln!("made {} {changes} in {label}", fixed.count);
+    }
+    Ok(())
+}
