@@ -6,6 +6,7 @@ mod check;
 mod cold;
 mod context;
 mod expansion;
+mod guards;
 mod hostile;
 mod lookup;
 mod parse;
@@ -23,11 +24,12 @@ use report::Section;
 type Measure = fn() -> Section;
 
 /// What is measured, by the name that the command line takes.
-const SECTIONS: [(&str, Measure); 8] = [
+const SECTIONS: [(&str, Measure); 9] = [
     ("check", check::measure),
     ("parse", parse::measure),
     ("lookup", lookup::measure),
     ("requests", requests::measure),
+    ("guards", guards::measure),
     ("context", context::measure),
     ("expansion", expansion::measure),
     ("cold", cold::measure),
@@ -61,6 +63,7 @@ fn cases() -> Vec<Case> {
     cases.extend(lookup::cases());
     cases.extend(hostile::pairs().into_iter().flatten());
     cases.extend(requests::cases());
+    cases.extend(guards::cases());
     cases.extend(context::cases());
     cases
 }
