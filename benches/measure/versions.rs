@@ -5,8 +5,9 @@ use std::process::Command;
 
 const LOCK: &str = include_str!("../../Cargo.lock");
 
-const CRATES: [&str; 12] = [
+const CRATES: [&str; 16] = [
     "scopes",
+    "actix-web",
     "aliri_oauth2",
     "axum",
     "bitflags",
@@ -15,9 +16,12 @@ const CRATES: [&str; 12] = [
     "enumset",
     "matchit",
     "phf",
+    "poem",
     "protect-axum",
+    "rocket",
     "scopes-rs",
     "strum",
+    "tonic",
 ];
 
 pub(crate) fn date() -> String {

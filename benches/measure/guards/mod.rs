@@ -37,7 +37,12 @@ pub(crate) fn measure() -> Section {
 }
 
 const INTRODUCTION: &str = "\
-A request that is handed to a service in the same process, without a connection, and its answer.";
+A request that is handed to a service in the same process, without a connection, and its answer. An authentication layer stands \
+around a handler that does nothing; its verifier compares the token with a text, so that there is little beside the guard. \
+\"Unguarded\" is mounted as the framework has it, `axum::Router`, `web::scope`, `poem::Route`, `mount`, or a service without \
+`#[guarded]`. Guarded is what `scopes` mounts: its router, scope and guards, `mount_guarded`, and `#[guarded]` with \
+`token = request`. It asks for one scope, which the token has. What making the request and reading the answer takes is counted \
+with all of them.";
 
 /// Each in words, by the name of its cases, and whether its handlers take parameters of types that one writes.
 const FRAMEWORKS: [(&str, &str, bool); 6] = [

@@ -1,9 +1,8 @@
 //! poem: its own route, and the guards of `scopes`.
 
-use poem::endpoint::BoxEndpoint;
 use poem::http::header::AUTHORIZATION;
 use poem::{
-    Endpoint as _, EndpointExt as _, FromRequest, IntoEndpoint, Request, RequestBody, Response, Result, Route, handler,
+    Endpoint, EndpointExt as _, FromRequest, IntoEndpoint, Request, RequestBody, Response, Result, Route, handler,
 };
 use scopes::poem::Guards;
 use scopes::{AuthenticationLayer, requires};
@@ -18,13 +17,13 @@ pub(super) fn cases() -> Vec<Case> {
         of("poem", Mounted::Plain, || unguarded(poem::get(plain))),
         of("poem", Mounted::Parameter, || unguarded(poem::get(parameter))),
         of("poem", Mounted::Guarded, || {
-            InProcess::of(Guards::new().at(PATH, scopes::poem::get(guarded)).authenticated_by(verify))
+            serve(Guards::new().at(PATH, scopes::poem::get(guarded)).authenticated_by(verify))
         }),
     ]
 }
 
-fn unguarded(methods: poem::RouteMethod) -> InProcess {
-    InProcess::of(Route::new().at(PATH, methods).with(AuthenticationLayer::new(verify)))
+fn unguarded(methods: poem::RouteMethod) -> impl Service {
+    serve(Route::new().at(PATH, methods).with(AuthenticationLayer::new(verify)))
 }
 
 #[handler]
@@ -51,18 +50,17 @@ impl<'a> FromRequest<'a> for Idle {
     }
 }
 
-struct InProcess {
+struct InProcess<E> {
     runtime: Runtime,
-    endpoint: BoxEndpoint<'static, Response>,
+    endpoint: E,
 }
 
-impl InProcess {
-    fn of(endpoint: impl IntoEndpoint<Endpoint: 'static>) -> Self {
-        Self { runtime: runtime(), endpoint: endpoint.into_endpoint().map_to_response().boxed() }
-    }
+/// What `poem::Server` makes of an endpoint.
+fn serve(endpoint: impl IntoEndpoint<Endpoint: 'static>) -> impl Service {
+    InProcess { runtime: runtime(), endpoint: endpoint.into_endpoint().map_to_response() }
 }
 
-impl Service for InProcess {
+impl<E: Endpoint<Output = Response> + 'static> Service for InProcess<E> {
     fn serves(&self, authorization: &'static str) -> bool {
         let request = Request::builder().uri_str(PATH).header(AUTHORIZATION, authorization).finish();
         self.runtime.block_on(async {
