@@ -53,8 +53,8 @@ impl Guards {
     #[track_caller]
     pub fn at(mut self, path: impl AsRef<str>, handlers: impl Handlers) -> Self {
         let path = Path::of(path.as_ref());
-        let known = handlers.into_known();
-        let inner = expect_route(self.inner.try_at(path.as_str(), known.endpoint));
+        let known = handlers.add_to(self.inner, path.as_str());
+        let inner = expect_route(known.route);
         let kind = RouteKind::Service;
         self.records.add(known.added.into_iter().map(|Added { serves, guard }| Route {
             serves,

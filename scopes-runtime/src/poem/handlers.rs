@@ -3,8 +3,7 @@
 use core::iter;
 use std::vec::Vec;
 
-use poem::endpoint::BoxEndpoint;
-use poem::{EndpointExt as _, Response};
+use poem::error::RouteError;
 
 use super::checked::Checked;
 use super::guarded::Guarded;
@@ -25,12 +24,12 @@ use crate::routes::{RouteGuard, Serves};
 )]
 pub trait Handlers {
     #[doc(hidden)]
-    fn into_known(self) -> Known;
+    fn add_to(self, route: poem::Route, path: &str) -> Known;
 }
 
-/// What answers at a path, and what is recorded of it.
+/// A route with the handlers, or why it does not take them, and what is recorded of them.
 pub struct Known {
-    pub(super) endpoint: BoxEndpoint<'static, Response>,
+    pub(super) route: Result<poem::Route, RouteError>,
     pub(super) added: Vec<Added>,
 }
 
@@ -48,16 +47,16 @@ impl Added {
 
 #[diagnostic::do_not_recommend]
 impl Handlers for RouteMethod {
-    fn into_known(self) -> Known {
+    fn add_to(self, route: poem::Route, path: &str) -> Known {
         let (endpoint, added) = self.into_parts();
-        Known { endpoint: endpoint.boxed(), added }
+        Known { route: route.try_at(path, endpoint), added }
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<H: Guarded> Handlers for H {
-    fn into_known(self) -> Known {
+    fn add_to(self, route: poem::Route, path: &str) -> Known {
         let added = iter::once(Added::of::<H>(Serves::Any)).collect();
-        Known { endpoint: Checked::<H, H::Guard>::new(self).map_to_response().boxed(), added }
+        Known { route: route.try_at(path, Checked::<H, H::Guard>::new(self)), added }
     }
 }
