@@ -33,8 +33,18 @@ pub(crate) fn measure() -> Section {
         }
         section.limit(&added, "1,000 instructions", guarded - plain, 1_000.0);
     }
+    section.note(NOTE);
     section
 }
+
+const NOTE: &str = "\
+The check itself is some seventy instructions, and what is around it is the most of each figure: memory for futures, and \
+requests that are moved. The scope of actix-web gets its middlewares whatever their types, so that what is between two of them is \
+a future in memory of its own. A function with `#[get(\"…\")]` hides what it is made of: it stands behind its check in one \
+more scope, whose guard matches the path of the request once more. poem moves the request into each endpoint on the way, of which \
+the check is one and `App` another, and the check notes the route for what the handler may refuse by itself. rocket allocates a \
+future for each guard and each handler: that is two of each, since the check stands before the handler and makes no proof. Of tonic \
+the C library's allocator takes less in the guarded service than in the other, by more than the check takes.";
 
 const INTRODUCTION: &str = "\
 A request that is handed to a service in the same process, without a connection, and its answer. An authentication layer stands \
