@@ -33,6 +33,8 @@
 
 mod catalog;
 mod diagnostic;
+#[cfg(feature = "diff")]
+mod diff;
 mod encoding;
 mod expand;
 #[cfg(feature = "tools")]
@@ -58,6 +60,8 @@ pub use catalog::{
     Access, Actor, Alias, Bits, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, RustPath, Scope, Texts,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
+#[cfg(feature = "diff")]
+pub use diff::{Change, Claim, Clients, Diff, Rust, Security, What, Witness, diff};
 pub use expand::{Editor, Options, expand, expand_refused, placed_at};
 #[doc(hidden)]
 pub use listed::Listed;

@@ -65,6 +65,14 @@ impl Mask {
         self
     }
 
+    #[cfg(feature = "diff")]
+    pub(crate) fn within(mut self, other: &Self) -> Self {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= other;
+        }
+        self
+    }
+
     /// Whether the scope at this position is in the set.
     pub fn contains(&self, index: usize) -> bool {
         self.words.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)

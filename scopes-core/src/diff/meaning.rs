@@ -1,0 +1,164 @@
+//! Everything that an old name, role, actor or request gained.
+
+use super::caps::{Lifted, keeping, left, lifted};
+use super::conveys::{Conveyed, Names};
+use super::paths::Paths;
+use super::requests::{Opened, Requests, claim, name_of};
+use super::same::Same;
+use super::side::{Gates, Side};
+use super::walk::Steps;
+use super::witness::{What, Witness};
+use crate::listed::Listed as _;
+use crate::mask::Mask;
+
+/// What is more in the new catalog than in the old one. With the sides exchanged: what is less.
+pub(super) struct Meaning<'a, 'c> {
+    pub(super) old: &'a Side<'c>,
+    pub(super) new: &'a Side<'c>,
+    pub(super) same: &'a Same,
+    gates: &'a Gates,
+    /// By name of the old catalog.
+    pub(super) conveyed: Vec<Option<Conveyed>>,
+    pub(super) lifted: Vec<Lifted>,
+    pub(super) opened: Vec<Opened<'c>>,
+    pub(super) numbers: Vec<(u16, Witness)>,
+    is_exchanged: bool,
+}
+
+impl<'a, 'c> Meaning<'a, 'c> {
+    pub(super) fn new(sides: [&'a Side<'c>; 2], paths: [&'a Paths<'c>; 2], same: &'a Same, gates: &'a Gates) -> Self {
+        let [old, new] = sides;
+        let left = left(old, new);
+        let conveyed = Names::new(old, new, same, &left, gates.all.len()).all();
+        let lifted = lifted(old, new, same, &reached(old, new));
+        let opened = Requests { old, new, same, gates, steps: Steps::new(), paths }.all();
+        let numbers = numbers(old, new, same, &left);
+        Self { old, new, same, gates, conveyed, lifted, opened, numbers, is_exchanged: false }
+    }
+
+    /// Whose witnesses say what was lost.
+    pub(super) fn exchanged(mut self) -> Self {
+        self.is_exchanged = true;
+        self
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.lifted.is_empty()
+            && self.opened.is_empty()
+            && self.numbers.is_empty()
+            && self.conveyed.iter().all(Option::is_none)
+    }
+
+    fn seen(&self, witness: Witness) -> Witness {
+        if self.is_exchanged { witness.exchanged() } else { witness }
+    }
+
+    /// Who sees that a name of the old catalog conveys more.
+    pub(super) fn by_name(&self, name: usize) -> Option<Witness> {
+        let conveyed = self.conveyed.get(name)?.as_ref()?;
+        let Some(scope) = conveyed.scope else {
+            let text = format!("what `{}` conveys is too much to compare", self.old.name(name));
+            return Some(self.seen(Witness::said(text)));
+        };
+        let (actor, role) = keeping(self.old, self.new, scope).unwrap_or_default();
+        let gates = self.gates.named(&conveyed.gates);
+        let granted = vec![self.old.name(name).to_owned()];
+        let mut claim = claim(self.old, self.new, granted, actor, &role.into_iter().listed(), gates);
+        if claim.declared.is_some() {
+            claim.declared = Some(conveyed.declared.iter().map(|name| self.old.name(*name).to_owned()).listed());
+        }
+        Some(self.seen(Witness::of(claim, What::Scope(self.new.scope_name(scope).to_owned()))))
+    }
+
+    pub(super) fn by_text(&self, name: &str) -> Option<Witness> {
+        self.by_name(self.old.find(name)?)
+    }
+
+    /// Who sees that an actor and a role are left more.
+    pub(super) fn by_cap(&self, lifted: &Lifted) -> Option<Witness> {
+        let scope = lifted.scopes.iter().next()?;
+        let granted = name_of(self.old, self.new, self.same, scope);
+        let granted = granted.map(|name| self.old.name(name).to_owned()).into_iter().listed();
+        let gates = self.gates.named(self.new.gates(scope));
+        let roles = lifted.role.as_deref().into_iter().listed();
+        let mut claim = claim(self.old, self.new, granted, lifted.actor.as_deref(), &roles, gates);
+        claim.becomes.clone_from(&lifted.becomes);
+        Some(self.seen(Witness::of(claim, What::Scope(self.new.scope_name(scope).to_owned()))))
+    }
+
+    /// The first actor and role that are left more and fit.
+    pub(super) fn first_cap(&self, fits: impl Fn(&Lifted) -> bool) -> Option<Witness> {
+        self.lifted.iter().find(|lifted| fits(lifted)).and_then(|lifted| self.by_cap(lifted))
+    }
+
+    pub(super) fn by_request(&self, opened: &Opened<'_>) -> Witness {
+        self.seen(opened.witness.clone())
+    }
+
+    pub(super) fn by_number(&self, number: u16) -> Option<Witness> {
+        let (_, witness) = self.numbers.iter().find(|(of, _)| *of == number)?;
+        Some(self.seen(witness.clone()))
+    }
+
+    pub(super) fn first_name(&self, fits: impl Fn(&Conveyed) -> bool) -> Option<Witness> {
+        let name = self.conveyed.iter().position(|conveyed| conveyed.as_ref().is_some_and(&fits))?;
+        self.by_name(name)
+    }
+
+    /// The first of all.
+    pub(super) fn first(&self) -> Option<Witness> {
+        let name = || self.first_name(|_| true);
+        let request = || self.opened.first().map(|opened| self.by_request(opened));
+        let number = || self.numbers.first().map(|(_, witness)| self.seen(witness.clone()));
+        name().or_else(|| self.first_cap(|_| true)).or_else(request).or_else(number)
+    }
+
+    pub(super) fn gate(&self, gate: &crate::catalog::Gate) -> Option<usize> {
+        self.gates.position(gate)
+    }
+}
+
+/// The new scopes that old names lead to.
+fn reached(old: &Side<'_>, new: &Side<'_>) -> Mask {
+    let mut reached = Mask::new(new.scope_count());
+    for name in 0..old.name_count() {
+        for start in new.starts_of(old.name(name)) {
+            reached.insert(start);
+            new.catalog.scopes[start].implies.iter().for_each(|range| reached.insert_range(range));
+        }
+    }
+    reached
+}
+
+/// The names of the numbers of a catalog, by number.
+pub(super) fn numbered<'c>(side: &Side<'c>) -> Vec<&'c str> {
+    let Some(bits) = &side.catalog.bits else { return Vec::new() };
+    let mut names = vec![""; bits.next as usize];
+    let scopes = side.catalog.scopes.iter().map(|scope| &scope.name).zip(bits.scopes.iter().copied());
+    let aliases = side.catalog.aliases.iter().map(|alias| &alias.name).zip(&bits.aliases);
+    let aliases = aliases.filter_map(|(name, bit)| Some((name, (*bit)?)));
+    for (name, bit) in scopes.chain(aliases).chain(bits.retired.iter().map(|(name, bit)| (name, *bit))) {
+        if let Some(place) = names.get_mut(usize::from(bit)) {
+            *place = name;
+        }
+    }
+    names
+}
+
+/// The numbers that mean another scope.
+fn numbers(old: &Side<'_>, new: &Side<'_>, same: &Same, left: &Mask) -> Vec<(u16, Witness)> {
+    let (before, now) = (numbered(old), numbered(new));
+    let moved = (0..=u16::MAX).zip(before.iter().zip(&now)).filter(|(_, (before, now))| before != now);
+    let means_more = |(number, (before, now)): (u16, (&&str, &&str))| {
+        let starts = old.starts_of(before);
+        let is_old = |scope: &usize| {
+            let of = same.of(*scope);
+            !of.is_empty() && of.iter().all(|scope| starts.contains(scope)) || !left.contains(*scope)
+        };
+        let is_more = !new.starts_of(now).iter().all(is_old);
+        let names = [(before, old), (now, new)];
+        let [old, new] = names.map(|(name, side)| if side.starts_of(name).is_empty() { String::new() } else { (*name).to_owned() });
+        is_more.then(|| (number, Witness { claim: None, what: What::Number { number, old, new }, is_gained: true }))
+    };
+    moved.filter_map(means_more).listed()
+}

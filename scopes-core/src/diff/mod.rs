@@ -1,0 +1,78 @@
+//! What a change of a catalog means: to the generated code, to clients, and to who may do what.
+//!
+//! The verdicts are computed on meaning, and the names of the changes explain them:
+//!
+//! | part | says |
+//! |---|---|
+//! | `same` | which scope of one catalog is which of the other |
+//! | `conveys`, `walk` | which name conveys more, through which gates |
+//! | `caps` | to which actor and role more is left |
+//! | `requests`, `paths`, `template` | which request more callers may make |
+//! | `meaning` | all of this together, with witnesses, in either direction |
+//! | `named` | the changes, by what they are about |
+
+mod caps;
+mod change;
+mod conveys;
+mod meaning;
+mod named;
+mod paths;
+mod requests;
+mod same;
+mod side;
+mod template;
+#[cfg(test)]
+mod tests;
+mod walk;
+mod witness;
+
+pub use change::{Change, Clients, Diff, Rust, Security};
+pub use witness::{Claim, What, Witness};
+
+use crate::catalog::Catalog;
+use meaning::Meaning;
+use named::Both;
+use paths::Paths;
+use same::Same;
+use side::{Gates, Side};
+
+/// Compares two catalogs.
+///
+/// A change **widens** if somebody with names, roles and an actor that the old catalog knows holds a scope that they did not, or may
+/// make a request that both catalogs know and they could not make. A scope that is gone is the one that its name, as an alias, stands
+/// for. A change **adds** if only what the old catalog does not know gets something. It **narrows**, and breaks clients, if it widens
+/// with the sides exchanged. Requests are told apart as the run-time's table of endpoints does it. A gate that another variable opens
+/// is another gate.
+///
+/// A number of `[bits]` that means another scope widens, whatever the catalogs are called. So do lists that people read and machines
+/// do not: a preset with more scopes, a scope that is not sensitive any more.
+///
+/// What would take too long to compare counts as widened.
+///
+/// ```
+/// use scopes_core::{Security, diff, parse};
+///
+/// let [old, new] = ["['posts:write']", "['posts:write'], ['posts:read']"].map(|any_of| {
+///     let text = format!(
+///         "catalog.name = 'blog'\n[scopes]\n'posts:read' = ''\n'posts:write' = ''\n\
+///          [endpoints.'DELETE /posts/{{id}}']\nany_of = [{any_of}]"
+///     );
+///     parse("blog.toml", text.as_bytes()).unwrap()
+/// });
+/// let diff = diff(&old, &new);
+/// assert_eq!(diff.security(), Security::Widens);
+/// let witness = diff.changes[0].witness.as_ref().unwrap();
+/// assert_eq!(
+///     witness.to_string(),
+///     "a token with `posts:read` could not DELETE /posts/{id} before, and can now"
+/// );
+/// ```
+pub fn diff(old: &Catalog, new: &Catalog) -> Diff {
+    let gates = Gates::of([old, new]);
+    let (old, new) = (Side::new(old, &gates), Side::new(new, &gates));
+    let (same, back) = (Same::new(&old, &new), Same::new(&new, &old));
+    let paths = [Paths::of(old.catalog), Paths::of(new.catalog)];
+    let gained = Meaning::new([&old, &new], [&paths[0], &paths[1]], &same, &gates);
+    let lost = Meaning::new([&new, &old], [&paths[1], &paths[0]], &back, &gates).exchanged();
+    named::changes(&Both { old: &old, new: &new, same: &same, back: &back, paths: &paths, gained: &gained, lost: &lost })
+}

@@ -1,0 +1,46 @@
+//! What means another thing though no change of another name says so.
+
+use super::super::change::{Change, Rust, Security};
+use super::super::meaning::Meaning;
+use super::Both;
+use crate::listed::Listed as _;
+use crate::places::Places;
+
+pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
+    let id = "effective-widened";
+    rest(id, both.gained, changes, Security::Widens);
+    rest("effective-narrowed", both.lost, changes, Security::Narrows);
+}
+
+/// One change for each name that conveys more and leads to none of which a change says so, and one where nothing is said at all.
+fn rest(id: &'static str, meaning: &Meaning<'_, '_>, changes: &mut Vec<Change>, security: Security) {
+    let said = changes.iter().filter(|change| change.security == security).map(|change| change.subject.as_str()).listed();
+    let is_whole = said.is_empty();
+    let said = Places::of(&mut said.into_iter());
+    // A change of one of these explains what many names convey.
+    let wide = ["declared-off", "declared-on", "gate-env-changed"];
+    let is_wide = changes.iter().any(|change| change.security == security && wide.contains(&change.id));
+    let is_said = |name: usize| {
+        let starts = meaning.new.starts_of(meaning.old.name(name));
+        let implied = starts.iter().flat_map(|start| meaning.new.catalog.scopes[*start].implies.iter().cloned().flatten());
+        let mut reached = starts.iter().copied().chain(implied);
+        let of = |scope: usize| meaning.same.of(scope).iter().map(|scope| meaning.old.scope_name(*scope));
+        said.has(meaning.old.name(name))
+            || reached.any(|scope| said.has(meaning.new.scope_name(scope)) || of(scope).any(|name| said.has(name)))
+    };
+    let conveyed = meaning.conveyed.iter().enumerate().filter(|(_, conveyed)| conveyed.is_some());
+    let silent = conveyed.map(|(name, _)| name).filter(|name| !is_wide && !is_said(*name)).listed();
+    let change = |subject: &str| {
+        let mut change = Change::new(id, subject).rust(Rust::Patch).security(security);
+        if security == Security::Narrows {
+            change = change.breaks();
+        }
+        change
+    };
+    let new = silent.into_iter().map(|name| change(meaning.old.name(name)).witness(meaning.by_name(name))).listed();
+    let is_silent = is_whole && new.is_empty() && !meaning.is_empty();
+    changes.extend(new);
+    if is_silent {
+        changes.push(change(&meaning.new.catalog.name).witness(meaning.first()));
+    }
+}

@@ -1,0 +1,184 @@
+//! One of the two catalogs, as the comparison asks it.
+
+use crate::catalog::{Catalog, Gate};
+use crate::listed::Listed as _;
+use crate::mask::Mask;
+use crate::places::Places;
+
+/// The gates of both catalogs. A gate that another variable opens is another gate.
+pub(super) struct Gates {
+    places: Places,
+    pub(super) all: Vec<(String, Option<String>)>,
+}
+
+impl Gates {
+    pub(super) fn of(catalogs: [&Catalog; 2]) -> Self {
+        let mut gates = Self { places: Places::default(), all: Vec::new() };
+        for gate in catalogs.into_iter().flat_map(|catalog| &catalog.gates) {
+            if gates.places.first(&key(gate), gates.all.len()) == gates.all.len() {
+                gates.all.push((gate.name.clone(), gate.env.clone()));
+            }
+        }
+        gates
+    }
+
+    pub(super) fn position(&self, gate: &Gate) -> Option<usize> {
+        self.places.get(&key(gate))
+    }
+
+    pub(super) fn named(&self, gates: &Mask) -> Vec<(String, Option<String>)> {
+        gates.iter().filter_map(|gate| self.all.get(gate).cloned()).listed()
+    }
+}
+
+/// No name has a line break in it.
+fn key(gate: &Gate) -> String {
+    format!("{}\n{:?}", gate.name, gate.env)
+}
+
+/// A catalog with its names and gates by place.
+pub(super) struct Side<'c> {
+    pub(super) catalog: &'c Catalog,
+    names: Places,
+    /// The gates before each scope.
+    gates: Vec<Mask>,
+    roles: Places,
+    actors: Places,
+}
+
+impl<'c> Side<'c> {
+    pub(super) fn new(catalog: &'c Catalog, gates: &Gates) -> Self {
+        let mut before = vec![Mask::new(gates.all.len()); catalog.scopes.len()];
+        for gate in &catalog.gates {
+            let Some(position) = gates.position(gate) else { continue };
+            for scope in gate.scopes.iter() {
+                if let Some(before) = before.get_mut(scope) {
+                    before.insert(position);
+                }
+            }
+        }
+        let mut side = Self {
+            catalog,
+            names: Places::default(),
+            gates: before,
+            roles: Places::of(&mut catalog.roles.iter().map(|role| role.name.as_str())),
+            actors: Places::of(&mut catalog.actors.iter().map(|actor| actor.name.as_str())),
+        };
+        for name in 0..side.name_count() {
+            side.names.first(side.name(name), name);
+        }
+        side
+    }
+
+    pub(super) fn scope_count(&self) -> usize {
+        self.catalog.scopes.len()
+    }
+
+    /// How many names the catalog knows: those of scopes, of aliases, and of what is retired.
+    pub(super) fn name_count(&self) -> usize {
+        self.scope_count() + self.catalog.aliases.len() + self.retired().len()
+    }
+
+    fn retired(&self) -> &'c [(String, u16)] {
+        self.catalog.bits.as_ref().map_or(&[], |bits| &bits.retired)
+    }
+
+    pub(super) fn name(&self, name: usize) -> &'c str {
+        let (scopes, aliases) = (&self.catalog.scopes, &self.catalog.aliases);
+        if let Some(scope) = scopes.get(name) {
+            return &scope.name;
+        }
+        let place = name - scopes.len();
+        let retired = || self.retired().get(place - aliases.len()).map_or("", |(name, _)| name);
+        aliases.get(place).map_or_else(retired, |alias| &alias.name)
+    }
+
+    pub(super) fn find(&self, name: &str) -> Option<usize> {
+        self.names.get(name)
+    }
+
+    pub(super) fn scope(&self, name: &str) -> Option<usize> {
+        self.find(name).filter(|place| *place < self.scope_count())
+    }
+
+    pub(super) fn is_retired(&self, name: &str) -> bool {
+        self.find(name).is_some_and(|place| place >= self.scope_count() + self.catalog.aliases.len())
+    }
+
+    /// The alias of this name.
+    pub(super) fn alias(&self, name: &str) -> Option<&'c crate::catalog::Alias> {
+        self.catalog.aliases.get(self.find(name)?.checked_sub(self.scope_count())?)
+    }
+
+    /// The scopes that a name stands for.
+    pub(super) fn starts(&self, name: usize) -> Vec<usize> {
+        if name < self.scope_count() {
+            return vec![name];
+        }
+        self.catalog.aliases.get(name - self.scope_count()).map_or_else(Vec::new, |alias| alias.targets.clone())
+    }
+
+    /// The scopes that a name stands for here.
+    pub(super) fn starts_of(&self, name: &str) -> Vec<usize> {
+        self.find(name).map_or_else(Vec::new, |name| self.starts(name))
+    }
+
+    pub(super) fn scope_name(&self, scope: usize) -> &'c str {
+        self.catalog.scopes.get(scope).map_or("", |scope| &scope.name)
+    }
+
+    pub(super) fn gates(&self, scope: usize) -> &Mask {
+        &self.gates[scope]
+    }
+
+    pub(super) fn has_gates(&self) -> bool {
+        !self.catalog.gates.is_empty()
+    }
+
+    /// Whether these actor and roles leave a scope to a token.
+    pub(super) fn keeps(&self, actor: Option<&str>, roles: &[&str], scope: usize) -> bool {
+        let by_roles = || {
+            self.catalog.roles.is_empty()
+                || roles.iter().any(|role| self.roles.get(role).is_some_and(|role| self.catalog.roles[role].keeps.contains(scope)))
+        };
+        if self.catalog.actors.is_empty() {
+            return by_roles();
+        }
+        let actor = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?));
+        actor.is_some_and(|actor| actor.keeps.contains(scope) && (!actor.capped_by_role || by_roles()))
+    }
+
+    /// What these leave to a token.
+    pub(super) fn cap(&self, actor: Option<&str>, role: Option<&str>) -> Mask {
+        let all = || Mask::all(self.scope_count());
+        let none = || Mask::new(self.scope_count());
+        let role = || match role {
+            _ if self.catalog.roles.is_empty() => all(),
+            Some(role) => self.roles.get(role).map_or_else(none, |role| self.catalog.roles[role].keeps.clone()),
+            None => none(),
+        };
+        if self.catalog.actors.is_empty() {
+            return role();
+        }
+        let Some(actor) = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?)) else { return none() };
+        if actor.capped_by_role { role().within(&actor.keeps) } else { actor.keeps.clone() }
+    }
+
+    pub(super) fn has_actor(&self, actor: &str) -> bool {
+        self.actors.has(actor)
+    }
+
+    pub(super) fn has_role(&self, role: &str) -> bool {
+        self.roles.has(role)
+    }
+
+    /// The actors that a token may be of, none among them.
+    pub(super) fn actors(&self) -> Vec<Option<&'c str>> {
+        self.catalog.actors.iter().map(|actor| Some(actor.name.as_str())).chain([None]).listed()
+    }
+
+    /// The roles that a user may have, none among them.
+    pub(super) fn roles(&self) -> Vec<Option<&'c str>> {
+        self.catalog.roles.iter().map(|role| Some(role.name.as_str())).chain([None]).listed()
+    }
+}

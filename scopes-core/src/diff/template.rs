@@ -1,0 +1,150 @@
+//! Path templates as the table of endpoints at run time tells them apart, and what two of them have in common.
+
+use std::cmp::Ordering;
+
+use crate::listed::Listed as _;
+
+/// A part of a template, in ascending order of how much it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Segment<'c> {
+    Rest,
+    Parameter,
+    /// A parameter with text before or behind it.
+    Text(&'c str, &'c str),
+    Literal(&'c str),
+}
+
+/// A path template.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Template<'c> {
+    pub(super) segments: Vec<Segment<'c>>,
+    pub(super) has_slash: bool,
+}
+
+impl<'c> Template<'c> {
+    pub(super) fn new(path: &'c str) -> Self {
+        Self { segments: parts(path).map(Segment::of).listed(), has_slash: has_slash(path) }
+    }
+
+    /// Whether this template says more somewhere: then it may be what was meant by a path that is the other one too.
+    pub(super) fn says_more_than(&self, other: &Self) -> bool {
+        self.segments.iter().zip(&other.segments).any(|(segment, other)| segment.says_more_than(*other))
+    }
+
+    /// A path that is both, in which the value of no parameter is a text of a template. `rest` parts are taken by a `{*rest}`.
+    pub(super) fn common(&self, other: &Self, value: &str, rest: usize) -> Option<String> {
+        let mut path = String::new();
+        let count = self.length(rest, other).max(other.length(rest, self));
+        for at in 0..count {
+            let [own, others] = [self.at(at)?, other.at(at)?];
+            path.push('/');
+            path += &own.common(others, value)?;
+        }
+        let slashes = [self, other].map(|template| (!template.is_rest()).then_some(template.has_slash));
+        let has_slash = match slashes {
+            [Some(own), Some(other)] if own != other => return None,
+            [own, other] => own.or(other).unwrap_or_default(),
+        };
+        if count == 1 && path == "/" {
+            return Some(path);
+        }
+        Some(if has_slash { path + "/" } else { path })
+    }
+
+    pub(super) fn is_rest(&self) -> bool {
+        self.segments.last() == Some(&Segment::Rest)
+    }
+
+    fn length(&self, rest: usize, other: &Self) -> usize {
+        if self.is_rest() {
+            let own = self.segments.len() - 1;
+            own + rest.max(other.segments.len().saturating_sub(own))
+        } else {
+            self.segments.len()
+        }
+    }
+
+    fn at(&self, at: usize) -> Option<Segment<'c>> {
+        self.segments.get(at).copied().or(self.is_rest().then_some(Segment::Rest))
+    }
+}
+
+impl<'c> Segment<'c> {
+    fn of(segment: &'c str) -> Self {
+        let Some((before, rest)) = segment.split_once('{') else { return Self::Literal(segment) };
+        let (name, behind) = rest.rsplit_once('}').unwrap_or((rest, ""));
+        match (before, behind) {
+            ("", "") if name.starts_with('*') => Self::Rest,
+            ("", "") => Self::Parameter,
+            _ => Self::Text(before, behind),
+        }
+    }
+
+    fn says_more_than(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Literal(_), Self::Literal(_)) => false,
+            (Self::Text(before, behind), Self::Text(others_before, others_behind)) => {
+                !(starts(others_before, before) && ends(others_behind, behind))
+            }
+            _ => self.cmp(&other) == Ordering::Greater,
+        }
+    }
+
+    /// Whether a part of a path is this one.
+    pub(super) fn takes(self, part: &str, is_verb: bool) -> bool {
+        match self {
+            Self::Literal(literal) => literal == part,
+            Self::Text(before, behind) => {
+                let value = part.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind));
+                value.is_some_and(|value| !value.is_empty())
+            }
+            Self::Parameter | Self::Rest => !part.is_empty() && !is_verb,
+        }
+    }
+
+    /// Whether this is how a verb begins, as in `{id}:approve`.
+    pub(super) fn is_verb(self) -> bool {
+        matches!(self, Self::Text(_, behind) if behind.starts_with(':'))
+    }
+
+    pub(super) fn common(self, other: Self, value: &str) -> Option<String> {
+        match (self, other) {
+            (Self::Literal(literal), other) | (other, Self::Literal(literal)) => {
+                other.takes(literal, false).then(|| literal.to_owned())
+            }
+            (Self::Text(before, behind), Self::Text(others_before, others_behind)) => {
+                let before = longer(before, others_before, str::starts_with)?;
+                let behind = longer(behind, others_behind, str::ends_with)?;
+                Some(format!("{before}{value}{behind}"))
+            }
+            (Self::Text(before, behind), _) | (_, Self::Text(before, behind)) => {
+                Some(format!("{before}{value}{behind}"))
+            }
+            _ => Some(value.to_owned()),
+        }
+    }
+}
+
+fn longer<'c>(one: &'c str, other: &'c str, fits: impl Fn(&'c str, &'c str) -> bool) -> Option<&'c str> {
+    let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
+    fits(long, short).then_some(long)
+}
+
+fn starts(text: &str, start: &str) -> bool {
+    text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
+}
+
+fn ends(text: &str, end: &str) -> bool {
+    let at = text.len().checked_sub(end.len());
+    at.and_then(|at| text.get(at..)).is_some_and(|text| text.eq_ignore_ascii_case(end))
+}
+
+/// The parts of a path, without the slash at its end.
+pub(super) fn parts(path: &str) -> std::str::Split<'_, char> {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    path.strip_suffix('/').unwrap_or(path).split('/')
+}
+
+pub(super) fn has_slash(path: &str) -> bool {
+    path.len() > 1 && path.ends_with('/')
+}

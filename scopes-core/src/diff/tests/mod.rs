@@ -1,0 +1,1 @@
+//! A pair of catalogs for each change.
