@@ -35,7 +35,8 @@ pub(super) fn lifted(old: &Side<'_>, new: &Side<'_>, same: &Same, reached: &Mask
     lifted
 }
 
-fn becomes<'c>(actor: Option<&str>, new: &Side<'c>) -> Vec<Option<&'c str>> {
+/// The actors that callers of one may be now, where that one is gone.
+pub(super) fn becomes<'c>(actor: Option<&str>, new: &Side<'c>) -> Vec<Option<&'c str>> {
     match actor {
         Some(actor) if !new.catalog.actors.is_empty() && !new.has_actor(actor) => {
             new.catalog.actors.iter().map(|actor| Some(actor.name.as_str())).listed()

@@ -26,6 +26,10 @@ pub(super) struct Names<'a, 'c> {
     pub(super) steps: Steps,
     /// The new scopes that lead to more than they did.
     changed: Mask,
+    /// Those from which one of them may be reached, or which may be reached from one: nothing else is more by way of a name that
+    /// stands for what it stood for.
+    concerned: Mask,
+    everything: Mask,
     gate_count: usize,
 }
 
@@ -33,7 +37,9 @@ impl<'a, 'c> Names<'a, 'c> {
     pub(super) fn new(old: &'a Side<'c>, new: &'a Side<'c>, same: &'a Same, left: &'a Mask, gate_count: usize) -> Self {
         let changed = (0..new.scope_count()).filter(|scope| leads_further(old, new, same, *scope));
         let changed = Mask::of(new.scope_count(), changed);
-        Self { old, new, same, left, steps: Steps::new(), changed, gate_count }
+        let concerned = concerned(new, &changed);
+        let everything = Mask::all(new.scope_count());
+        Self { old, new, same, left, steps: Steps::new(), changed, concerned, everything, gate_count }
     }
 
     /// By name of the old catalog.
@@ -74,7 +80,6 @@ impl<'a, 'c> Names<'a, 'c> {
     /// An app that declared another name takes scopes away, unless what it declared conveys them. Which of two names matters then
     /// where one of them stands for something else, or leads by way of what no token holds.
     fn add_pairs(&self, all: &mut [Option<Conveyed>]) {
-        let everything = Mask::all(self.new.scope_count());
         for name in 0..self.old.name_count() {
             let starts = self.new.starts_of(self.old.name(name));
             if starts.is_empty() {
@@ -85,8 +90,12 @@ impl<'a, 'c> Names<'a, 'c> {
                 all[name] = (0..self.old.name_count()).find_map(|declared| self.of(name, Some(declared), self.left));
             }
             let is_other = !is_steady || self.is_changed(&starts);
-            if is_other && all[name].is_none() && self.of(name, Some(name), &everything).is_some() {
-                all[name] = (0..self.old.name_count()).find_map(|granted| self.of(granted, Some(name), self.left));
+            if is_other && all[name].is_none() && self.of(name, Some(name), &self.everything).is_some() {
+                let mut granted = 0..self.old.name_count();
+                let more = granted.find_map(|granted| Some((granted, self.of(granted, Some(name), self.left)?)));
+                if let Some((granted, more)) = more {
+                    all[granted].get_or_insert(more);
+                }
             }
         }
     }
@@ -110,17 +119,22 @@ impl<'a, 'c> Names<'a, 'c> {
     fn ways(&self, name: usize, declared: Option<usize>) -> Option<Ways> {
         self.steps.take(1)?;
         let closed = Mask::new(self.gate_count);
+        let is_plain = declared.is_none_or(|declared| declared == name);
+        let is_steady = is_plain && self.is_steady(name, &self.new.starts_of(self.old.name(name)));
+        // Without a declaration everything that is conveyed is more.
+        let is_seen = self.old.catalog.declared && declared.is_none();
+        let counts = if is_steady && !is_seen { &self.concerned } else { &self.everything };
         let from = |name: usize| {
             self.new.starts_of(self.old.name(name)).into_iter().map(|scope| (scope, closed.clone())).listed()
         };
         let Some(declared) = declared.filter(|declared| self.new.catalog.declared && *declared != name) else {
-            return ways(self.new, from(name), &self.steps);
+            return ways(self.new, from(name), counts, &self.steps);
         };
-        let declared = ways(self.new, from(declared), &self.steps)?;
+        let declared = ways(self.new, from(declared), counts, &self.steps)?;
         let starts = from(name).into_iter().flat_map(|(scope, _)| {
             declared.get(&scope).into_iter().flatten().map(move |gates| (scope, gates.clone()))
         });
-        ways(self.new, starts.listed(), &self.steps)
+        ways(self.new, starts.listed(), counts, &self.steps)
     }
 
     fn before(&self, name: usize, declared: Option<usize>, gates: &Mask) -> Option<Mask> {
@@ -146,6 +160,20 @@ fn by_gates(ways: &Ways) -> Vec<(Mask, Vec<usize>)> {
         }
     }
     groups
+}
+
+/// The changed scopes, those that lead to one, and those that one leads to.
+fn concerned(new: &Side<'_>, changed: &Mask) -> Mask {
+    let mut concerned = changed.clone();
+    for (position, scope) in new.catalog.scopes.iter().enumerate() {
+        if changed.contains(position) {
+            scope.implies.iter().for_each(|range| concerned.insert_range(range));
+        }
+        if scope.implies.iter().any(|range| changed.has_any_of(range)) {
+            concerned.insert(position);
+        }
+    }
+    concerned
 }
 
 /// Whether something may be reached from a scope that was not, or through fewer gates. Where no scope does, no name conveys more.

@@ -1,6 +1,6 @@
 //! Requests that both catalogs know, compared.
 
-use super::caps::keeping;
+use super::caps::{becomes, keeping};
 use super::paths::{Paths, fresh, methods};
 use super::same::Same;
 use super::side::{Gates, Side};
@@ -105,15 +105,25 @@ impl<'c> Requests<'_, 'c> {
             (Access::Public, _) | (Access::Authenticated, Access::AnyOf(_) | Access::Authenticated) => None,
             (_, Access::Public) => Some(None),
             (Access::AnyOf(_), Access::Authenticated) => {
-                let actor = self.old.catalog.actors.iter().map(|actor| actor.name.as_str());
-                let actor = actor.clone().find(|actor| self.new.has_actor(actor)).or(actor.into_iter().next());
-                Some(Some(self.claim(&[], actor, &[], &Mask::new(self.gates.all.len()))))
+                self.anybody().map(Some)
             }
             (Access::AnyOf(old), Access::AnyOf(new)) => {
                 let singles = singles(old, self.old.scope_count());
                 new.iter().filter(|new| !self.has_old(new, old, &singles)).find_map(|new| self.meeting(new, old)).map(Some)
             }
         }
+    }
+
+    /// A token that both catalogs take, without scopes. Where all actors are gone, one that became another.
+    fn anybody(&self) -> Option<Claim> {
+        let [old, new] = [self.old, self.new].map(|side| side.catalog.actors.iter().map(|actor| actor.name.as_str()).listed());
+        let both = old.iter().copied().find(|actor| new.contains(actor));
+        let mut claim = self.claim(&[], both.or(old.first().copied()), &[], &Mask::new(self.gates.all.len()));
+        if both.is_none() && !new.is_empty() {
+            old.first()?;
+            claim.becomes = new.first().map(|actor| (*actor).to_owned());
+        }
+        Some(claim)
     }
 
     /// Whether an alternative has an old one in it.
@@ -139,12 +149,15 @@ impl<'c> Requests<'_, 'c> {
             let Some(conveyed) = conveyed(self.old, starts, gates, &self.steps) else {
                 return Some(self.claim(names, None, &[], gates));
             };
-            for actor in self.old.actors() {
+            for (actor, becomes) in self.actors() {
                 for roles in &roles {
-                    let keeps = |side: &Side<'_>, scope: usize| side.keeps(actor, roles, scope);
-                    let met = |old: &Mask| old.iter().all(|scope| conveyed.contains(scope) && keeps(self.old, scope));
-                    if needed.iter().all(|scope| keeps(self.new, scope)) && !old.iter().any(met) {
-                        return Some(self.claim(names, actor, roles, gates));
+                    let keeps = |scope| self.new.keeps(becomes.or(actor), roles, scope);
+                    let met = |old: &Mask| {
+                        old.iter().all(|scope| conveyed.contains(scope) && self.old.keeps(actor, roles, scope))
+                    };
+                    if needed.iter().all(keeps) && !old.iter().any(met) {
+                        let becomes = becomes.map(str::to_owned);
+                        return Some(Claim { becomes, ..self.claim(names, actor, roles, gates) });
                     }
                 }
             }
@@ -155,6 +168,12 @@ impl<'c> Requests<'_, 'c> {
         let (actor, _) = needed.iter().next().and_then(keeps)?;
         let all = roles.last()?;
         needed.iter().all(|scope| self.new.keeps(actor, all, scope)).then(|| self.claim(names, actor, all, gates))
+    }
+
+    /// The old actors, each with what it may be now where it is gone.
+    fn actors(&self) -> Vec<(Option<&'c str>, Option<&'c str>)> {
+        let actors = self.old.actors().into_iter();
+        actors.flat_map(|actor| becomes(actor, self.new).into_iter().map(move |now| (actor, now))).listed()
     }
 
     /// Sets of names that convey all of these, each with the gates that they need: no other token that has them had less.
@@ -196,7 +215,7 @@ impl<'c> Requests<'_, 'c> {
         for name in (0..self.old.name_count()).filter(conveys).take(MOST_NAMES) {
             let closed = Mask::new(self.gates.all.len());
             let starts = self.new.starts_of(self.old.name(name)).into_iter().map(|scope| (scope, closed.clone()));
-            let ways = ways(self.new, starts.listed(), &self.steps);
+            let ways = ways(self.new, starts.listed(), &Mask::all(self.new.scope_count()), &self.steps);
             found.extend(ways.and_then(|mut ways| ways.remove(&scope)).into_iter().flatten().map(|gates| (name, gates)));
         }
         found

@@ -131,9 +131,6 @@ impl<'c> Side<'c> {
         &self.gates[scope]
     }
 
-    pub(super) fn has_gates(&self) -> bool {
-        !self.catalog.gates.is_empty()
-    }
 
     /// Whether these actor and roles leave a scope to a token.
     pub(super) fn keeps(&self, actor: Option<&str>, roles: &[&str], scope: usize) -> bool {
@@ -168,9 +165,6 @@ impl<'c> Side<'c> {
         self.actors.has(actor)
     }
 
-    pub(super) fn has_role(&self, role: &str) -> bool {
-        self.roles.has(role)
-    }
 
     /// The actors that a token may be of, none among them.
     pub(super) fn actors(&self) -> Vec<Option<&'c str>> {

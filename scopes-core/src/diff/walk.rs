@@ -7,7 +7,7 @@ use super::side::Side;
 use crate::mask::Mask;
 
 /// How many steps a comparison takes at most. What is not compared then counts as changed.
-const MOST_STEPS: u64 = 40_000_000;
+const MOST_STEPS: u64 = 4_000_000;
 
 /// How many ways to one scope are told apart.
 const MOST_WAYS: usize = 64;
@@ -31,8 +31,9 @@ impl Steps {
 /// The scopes that may be reached, each with the smallest sets of gates that have to be open for it.
 pub(super) type Ways = BTreeMap<usize, Vec<Mask>>;
 
-/// Where the scopes lead to that are reached through these gates. None where there are too many ways.
-pub(super) fn ways(side: &Side<'_>, from: Vec<(usize, Mask)>, steps: &Steps) -> Option<Ways> {
+/// Where the scopes lead to that are reached through these gates, of those that count and by way of them. None where there are
+/// too many ways.
+pub(super) fn ways(side: &Side<'_>, from: Vec<(usize, Mask)>, counts: &Mask, steps: &Steps) -> Option<Ways> {
     let mut ways = Ways::new();
     let mut open = Vec::new();
     for (scope, gates) in from {
@@ -40,8 +41,9 @@ pub(super) fn ways(side: &Side<'_>, from: Vec<(usize, Mask)>, steps: &Steps) -> 
     }
     while let Some((scope, gates)) = open.pop() {
         for range in &side.catalog.scopes[scope].implies_directly {
-            steps.take(range.len() + 1)?;
-            for target in range.clone() {
+            steps.take(range.len() / 64 + 1)?;
+            for target in range.clone().filter(|target| counts.contains(*target)) {
+                steps.take(1)?;
                 add(side, &mut ways, target, &gates, &mut open)?;
             }
         }
@@ -85,7 +87,7 @@ pub(super) fn conveyed(
     }
     while let Some(scope) = open.pop() {
         for range in &side.catalog.scopes[scope].implies_directly {
-            steps.take(range.len() + 1)?;
+            steps.take(range.len() / 16 + 1)?;
             for target in range.clone() {
                 add(target, &mut open);
             }

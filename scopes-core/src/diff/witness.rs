@@ -85,7 +85,6 @@ impl fmt::Display for Witness {
         let who = self.claim.as_ref().map_or_else(|| "anybody".to_owned(), Claim::text);
         let becomes = self.claim.as_ref().and_then(|claim| claim.becomes.as_ref());
         let now = becomes.map_or_else(String::new, |actor| format!(" as a token of actor `{actor}`"));
-        let [then, later] = if self.is_gained { ["before", "now"] } else { ["now", "before"] };
         match (&self.what, self.is_gained) {
             (What::Scope(scope), true) => write!(f, "{who} did not hold `{scope}` before, and holds it now{now}"),
             (What::Scope(scope), false) => write!(f, "{who} held `{scope}` before{now}, and does not hold it now"),
@@ -95,11 +94,12 @@ impl fmt::Display for Witness {
             (What::Request { method, path, .. }, false) => {
                 write!(f, "{who} could {method} {path} before{now}, and cannot now")
             }
-            (What::Number { number, old, new }, _) => {
-                let stood = |name: &str| {
-                    if name.is_empty() { "for nothing".to_owned() } else { format!("for `{name}`") }
-                };
-                write!(f, "a compact token with number {number} stood {} {then}, and stands {} {later}", stood(old), stood(new))
+            (What::Number { number, old, new }, is_gained) => {
+                let [old, new] = if is_gained { [old, new] } else { [new, old] }.map(|name| match &**name {
+                    "" => "for nothing".to_owned(),
+                    name => format!("for `{name}`"),
+                });
+                write!(f, "a compact token with number {number} stood {old} before, and stands {new} now")
             }
             (What::Said(text), _) => f.write_str(text),
         }

@@ -22,7 +22,7 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         let id = if places.has(name) { "bit-moved" } else { "bit-reused" };
         let (gained, lost) = (both.gained.by_number(number), both.lost.by_number(number));
         let change = Change::new(id, number.to_string()).texts(format!("`{name}`"), format!("`{other}`"));
-        let mut change = change.rust(Rust::Major).breaks().security(Security::Narrows).judged(gained, lost);
+        let mut change = change.rust(Rust::Major).breaks().judged(gained, lost);
         change.can_be_accepted = false;
         changes.push(change);
     }

@@ -1,6 +1,6 @@
 //! What the catalog says of itself.
 
-use super::super::change::{Change, Clients, Rust, Security};
+use super::super::change::{Change, Clients, Rust};
 use super::{Both, all_texts, texts};
 use crate::listed::Listed as _;
 use crate::places::Places;
@@ -33,7 +33,7 @@ fn declared(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         (false, true) => {
             let change = Change::new("declared-on", "declared").texts("false", "true").rust(Rust::Major);
             let lost = both.lost.first_name(|_| true);
-            changes.push(change.breaks().security(Security::Narrows).witness(lost));
+            changes.push(change.judged(None, lost));
         }
         _ => {}
     }

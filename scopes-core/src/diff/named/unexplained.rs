@@ -4,6 +4,7 @@ use super::super::change::{Change, Rust, Security};
 use super::super::meaning::Meaning;
 use super::Both;
 use crate::listed::Listed as _;
+use crate::mask::Mask;
 use crate::places::Places;
 
 pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
@@ -20,13 +21,19 @@ fn rest(id: &'static str, meaning: &Meaning<'_, '_>, changes: &mut Vec<Change>, 
     // A change of one of these explains what many names convey.
     let wide = ["declared-off", "declared-on", "gate-env-changed"];
     let is_wide = changes.iter().any(|change| change.security == security && wide.contains(&change.id));
+    let explains = |scope: &usize| {
+        let mut of = meaning.same.of(*scope).iter().map(|scope| meaning.old.scope_name(*scope));
+        said.has(meaning.new.scope_name(*scope)) || of.any(|name| said.has(name))
+    };
+    let count = meaning.new.scope_count();
+    let explained = Mask::of(count, (0..count).filter(explains));
     let is_said = |name: usize| {
         let starts = meaning.new.starts_of(meaning.old.name(name));
-        let implied = starts.iter().flat_map(|start| meaning.new.catalog.scopes[*start].implies.iter().cloned().flatten());
-        let mut reached = starts.iter().copied().chain(implied);
-        let of = |scope: usize| meaning.same.of(scope).iter().map(|scope| meaning.old.scope_name(*scope));
-        said.has(meaning.old.name(name))
-            || reached.any(|scope| said.has(meaning.new.scope_name(scope)) || of(scope).any(|name| said.has(name)))
+        let leads_to_one = |start: &usize| {
+            let implied = &meaning.new.catalog.scopes[*start].implies;
+            explained.contains(*start) || implied.iter().any(|range| explained.has_any_of(range))
+        };
+        said.has(meaning.old.name(name)) || starts.iter().any(leads_to_one)
     };
     let conveyed = meaning.conveyed.iter().enumerate().filter(|(_, conveyed)| conveyed.is_some());
     let silent = conveyed.map(|(name, _)| name).filter(|name| !is_wide && !is_said(*name)).listed();

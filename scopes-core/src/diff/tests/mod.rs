@@ -1,1 +1,29 @@
-//! A pair of catalogs for each change.
+//! A pair of catalogs for each change, and one that nearly has it.
+
+mod pairs;
+mod verdicts;
+
+use super::{Change, Diff, diff};
+use crate::catalog::Catalog;
+
+/// A catalog of these lines, which begin with the scopes.
+fn catalog(lines: &str) -> Catalog {
+    let (header, lines) = lines.split_once("[scopes]").unwrap_or(("", lines));
+    let text = format!("[catalog]\nname = 'shop'\n{header}\n[scopes]\n{lines}");
+    crate::parse("shop.toml", text.as_bytes()).unwrap_or_else(|errors| panic!("{errors}\n{text}"))
+}
+
+fn between(old: &str, new: &str) -> Diff {
+    diff(&catalog(old), &catalog(new))
+}
+
+/// The only change of this id.
+fn change(diff: &Diff, id: &str) -> Change {
+    let found: Vec<_> = diff.changes.iter().filter(|change| change.id == id).collect();
+    assert_eq!(found.len(), 1, "{id} in {:#?}", diff.changes);
+    found[0].clone()
+}
+
+fn ids(diff: &Diff) -> Vec<&'static str> {
+    diff.changes.iter().map(|change| change.id).collect()
+}

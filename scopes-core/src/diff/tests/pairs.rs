@@ -1,0 +1,168 @@
+//! Each change by its id, and its three verdicts.
+
+use super::super::{Clients, Rust, Security};
+use super::{between, change, ids};
+use Clients::{Breaks, None as Works};
+use Rust::{Major, Minor, Patch};
+use Security::{Adds, Narrows, None as Same, Widens};
+
+const AB: &str = "a = ''\nb = ''\n";
+const SEPARATE: &str = "separator = []\n[scopes]\n";
+
+/// A change, and what is nearly the same and has none of its id: both start from the first catalog.
+struct Pair(&'static str, &'static str, &'static str, &'static str, (Rust, Clients, Security));
+
+const ACTORS: &str = "a = ''\nb = ''\n[actors.u]\nkeeps = ['a']\n[actors.v]\n";
+const ROLES: &str = "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n[roles.o]\nkeeps = ['a', 'b']\n";
+const CAPPED: &str = "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n[actors.u]\ncapped_by_role = true\n[actors.v]\ncapped_by_role = true\n";
+const GATED: &str = "a = ''\nb = ''\n[gates.g]\nenv = 'G'\nscopes = ['a']\n";
+const ENDPOINT: &str = "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['a', 'b']]\n";
+const EITHER: &str = "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['a'], ['b']]\n";
+const PRESET: &str = "a = ''\nb = ''\n[presets.p]\nscopes = ['a']\n";
+
+const PAIRS: &[Pair] = &[
+    Pair("scope-added", AB, "a = ''\nb = ''\nc = ''", "b = ''\na = ''", (Minor, Works, Adds)),
+    Pair("scope-removed", AB, "a = ''", "a = ''\nc = ''\n[aliases]\nb = { to = 'c' }", (Major, Breaks, Narrows)),
+    Pair("scope-renamed", AB, "a = ''\nc = ''\n[aliases]\nb = { to = 'c' }", "a = ''\nc = ''", (Major, Works, Same)),
+    Pair(
+        "scope-split",
+        AB,
+        "a = ''\nc = ''\nd = ''\n[aliases]\nb = { to = ['c', 'd'] }",
+        "a = ''\nc = ''\n[aliases]\nb = { to = 'c' }",
+        (Major, Works, Same),
+    ),
+    Pair(
+        "scope-split",
+        AB,
+        "a = ''\nc = ''\n[aliases]\nb = { to = ['a', 'c'] }",
+        "a = ''\nc = ''\n[aliases]\nb = { to = 'c' }",
+        (Major, Works, Widens),
+    ),
+    Pair("alias-added", AB, "a = ''\nb = ''\n[aliases]\nz = { to = 'a' }", AB, (Minor, Works, Adds)),
+    Pair("alias-removed", "a = ''\n[aliases]\nz = { to = 'a' }", "a = ''", "a = ''\nz = ''", (Major, Breaks, Narrows)),
+    Pair(
+        "alias-retargeted",
+        "a = ''\nb = ''\n[aliases]\nz = { to = 'a' }",
+        "a = ''\nb = ''\n[aliases]\nz = { to = ['a', 'b'] }",
+        "c = ''\nb = ''\n[aliases]\nz = { to = 'c' }\na = { to = 'c' }",
+        (Minor, Works, Widens),
+    ),
+    Pair(
+        "implication-added",
+        AB,
+        "a.implies = ['b']\nb = ''",
+        "a.give_when = 'never'\nb = ''",
+        (Minor, Works, Widens),
+    ),
+    Pair("implication-added", "a.implies = ['*']\nb = ''", "a.implies = ['*']\nb = ''\nc = ''", "a.implies = ['b']\nb = ''", (Minor, Works, Adds)),
+    Pair("implication-removed", "a.implies = ['b']\nb = ''", AB, "a.implies = ['*']\nb = ''", (Major, Breaks, Narrows)),
+    Pair(
+        "narrow-lost",
+        "a.implies = ['b']\nb = ''",
+        "a.implies = ['b']\nb = ''\n[gates.g]\nscopes = ['b']",
+        "a.implies = ['b']\nb = ''\n[gates.g]\nscopes = ['a', 'b']",
+        (Major, Works, Same),
+    ),
+    Pair("sensitive-added", AB, "a.sensitive = true\nb = ''", AB, (Patch, Works, Same)),
+    Pair("sensitive-removed", "a.sensitive = true\nb = ''", AB, "a.sensitive = true\nb = 'B'", (Patch, Works, Widens)),
+    Pair("preset-added", AB, PRESET, AB, (Minor, Works, Adds)),
+    Pair("preset-removed", PRESET, AB, "a = ''\nb = ''\n[presets.p]\nscopes = ['b']", (Major, Breaks, Narrows)),
+    Pair("preset-widened", PRESET, "a = ''\nb = ''\n[presets.p]\nscopes = ['a', 'b']", "a = ''\nb = ''\n[presets.p]\nscopes = ['a']\noptional = ['b']", (Patch, Works, Widens)),
+    Pair("preset-narrowed", "a = ''\nb = ''\n[presets.p]\nscopes = ['*']", PRESET, "a = ''\nb = ''\n[presets.p]\nscopes = ['a', 'b']", (Patch, Breaks, Narrows)),
+    Pair("preset-gained-sensitive", PRESET, "a.sensitive = true\nb = ''\n[presets.p]\nscopes = ['a']", "a = ''\nb.sensitive = true\n[presets.p]\nscopes = ['a']", (Patch, Works, Same)),
+    Pair("preset-optional-changed", PRESET, "a = ''\nb = ''\n[presets.p]\nscopes = ['a']\noptional = ['b']", PRESET, (Patch, Works, Same)),
+    Pair("role-added", ROLES, "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n[roles.o]\nkeeps = ['a', 'b']\n[roles.x]\nkeeps = ['b']", ROLES, (Minor, Works, Adds)),
+    Pair("role-added", AB, "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']", AB, (Major, Breaks, Narrows)),
+    Pair("role-removed", ROLES, "a = ''\nb = ''\n[roles.o]\nkeeps = ['a', 'b']", ROLES, (Major, Breaks, Narrows)),
+    Pair("role-removed", "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']", AB, "a = ''\nb = ''\n[roles.m]\nkeeps = ['b']", (Major, Breaks, Widens)),
+    Pair("role-widened", ROLES, "a = ''\nb = ''\n[roles.m]\nkeeps = ['*']\n[roles.o]\nkeeps = ['a', 'b']", "a = ''\nb = ''\nc = ''\n[roles.m]\nkeeps = ['a', 'c']\n[roles.o]\nkeeps = ['a', 'b']", (Patch, Works, Widens)),
+    Pair("role-narrowed", ROLES, "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n[roles.o]\nkeeps = ['a']", ROLES, (Patch, Breaks, Narrows)),
+    Pair("actor-added", ACTORS, "a = ''\nb = ''\n[actors.u]\nkeeps = ['a']\n[actors.v]\n[actors.w]", ACTORS, (Minor, Works, Adds)),
+    Pair("actor-added", AB, "a = ''\nb = ''\n[actors.u]\nkeeps = ['a']", AB, (Major, Breaks, Narrows)),
+    Pair("actor-removed", ACTORS, "a = ''\nb = ''\n[actors.v]", ACTORS, (Major, Breaks, Widens)),
+    Pair("actor-removed", ACTORS, "a = ''\nb = ''\n[actors.u]\nkeeps = ['a']", ACTORS, (Major, Breaks, Narrows)),
+    Pair("actor-removed", "a = ''\nb = ''\n[actors.v]", AB, ACTORS, (Major, Breaks, Widens)),
+    Pair("actor-widened", ACTORS, "a = ''\nb = ''\n[actors.u]\nkeeps = ['*']\n[actors.v]", ACTORS, (Patch, Works, Widens)),
+    Pair("actor-narrowed", ACTORS, "a = ''\nb = ''\n[actors.u]\nkeeps = ['a']\n[actors.v]\nkeeps = ['b']", ACTORS, (Patch, Breaks, Narrows)),
+    Pair("cap-lifted", CAPPED, "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n[actors.u]\ncapped_by_role = true\n[actors.v]\ncapped_by_role = false", CAPPED, (Patch, Works, Widens)),
+    Pair("cap-added", "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n[actors.u]\ncapped_by_role = true\n[actors.v]\ncapped_by_role = false", CAPPED, "a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n[actors.u]\ncapped_by_role = true\n[actors.v]\ncapped_by_role = false\nkeeps = ['a']", (Patch, Breaks, Narrows)),
+    Pair("gate-added", GATED, "a = ''\nb = ''\n[gates.g]\nenv = 'G'\nscopes = ['a', 'b']", GATED, (Minor, Breaks, Narrows)),
+    Pair("gate-removed", "a = ''\nb = ''\n[gates.g]\nenv = 'G'\nscopes = ['a', 'b']", GATED, "a = ''\nb = ''\n[gates.g]\nenv = 'G'\nscopes = ['*']", (Minor, Works, Widens)),
+    Pair("gate-new", AB, GATED, AB, (Major, Works, Same)),
+    Pair("gate-gone", GATED, AB, GATED, (Major, Works, Same)),
+    Pair("gate-env-changed", GATED, "a = ''\nb = ''\n[gates.g]\nenv = 'H'\nscopes = ['a']", GATED, (Minor, Breaks, Widens)),
+    Pair("declared-on", AB, "declared = true\n[scopes]\na = ''\nb = ''", AB, (Major, Breaks, Narrows)),
+    Pair("declared-off", "declared = true\n[scopes]\na = ''\nb = ''", AB, "declared = true\n[scopes]\na = 'A'\nb = ''", (Major, Works, Widens)),
+    Pair("endpoint-added", AB, ENDPOINT, AB, (Patch, Works, Adds)),
+    Pair("endpoint-removed", ENDPOINT, AB, EITHER, (Patch, Breaks, Narrows)),
+    Pair("endpoint-weakened", ENDPOINT, "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['a']]", "a = ''\nc = ''\n[aliases]\nb = { to = 'c' }\n[endpoints.'GET /x']\nany_of = [['a', 'c']]", (Patch, Works, Widens)),
+    Pair("endpoint-strengthened", EITHER, ENDPOINT, "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['b'], ['a']]", (Patch, Breaks, Narrows)),
+    Pair("endpoint-now-public", ENDPOINT, "a = ''\nb = ''\n[public.endpoints]\n'GET /x' = { reason = 'why not' }", "a = ''\nb = ''\n[authenticated.endpoints]\n'GET /x' = ''", (Patch, Works, Widens)),
+    Pair("endpoint-now-authenticated", ENDPOINT, "a = ''\nb = ''\n[authenticated.endpoints]\n'GET /x' = ''", EITHER, (Patch, Works, Widens)),
+    Pair("alternatives-reordered", EITHER, "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['b'], ['a']]", ENDPOINT, (Patch, Works, Same)),
+    Pair(
+        "alternatives-changed",
+        "a = ''\nb.implies = ['a']\n[endpoints.'GET /x']\nany_of = [['a']]",
+        "a = ''\nb.implies = ['a']\n[endpoints.'GET /x']\nany_of = [['a'], ['b']]",
+        "a = ''\nb.implies = ['a']\n[endpoints.'GET /x']\nany_of = [['b']]",
+        (Patch, Works, Same),
+    ),
+    Pair("optional-added", "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['a']]", "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['a']]\noptional = ['b']", ENDPOINT, (Patch, Works, Same)),
+    Pair("optional-removed", "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['a']]\noptional = ['b']", "a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['a']]", "a = ''\nb = ''\n[endpoints.'GET /x']\nsummary = 'X'\nany_of = [['a']]\noptional = ['b']", (Patch, Works, Same)),
+    Pair("order-changed", AB, "b = ''\na = ''", "a = ''\nc = ''\nb = ''", (Patch, Works, Same)),
+    Pair("path-changed", AB, "a.path = 'x::y'\nb = ''", "a = 'A'\nb = ''", (Major, Works, Same)),
+    Pair("deprecated-added", AB, "a.deprecated = 'use b'\nb = ''", "a = 'use b'\nb = ''", (Minor, Works, Same)),
+    Pair("group-changed", "a = ''\nb = ''\n[groups.g]\nscopes = ['a']", "a = ''\nb = ''\n[groups.g]\nscopes = ['b']", "a = ''\nb = ''\n[groups.g]\ntitle = 'G'\nscopes = ['a']", (Patch, Works, Same)),
+    Pair("text-changed", AB, "a = 'A'\nb = ''", AB, (Patch, Works, Same)),
+    Pair("bits-pinned", AB, "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 0\nb = 1", AB, (Minor, Works, Same)),
+    Pair("bits-unpinned", "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 0\nb = 1", AB, "next_bit = 3\n[scopes]\na = ''\nb = ''\nc = ''\n[bits]\na = 0\nb = 1\nc = 2", (Major, Breaks, Widens)),
+    Pair("bit-reused", "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 0\nb = 1", "next_bit = 2\n[scopes]\na = ''\nc = ''\n[bits]\na = 0\nc = 1", "next_bit = 3\n[scopes]\na = ''\nc = ''\n[bits]\na = 0\nb = 1\nc = 2", (Major, Breaks, Widens)),
+    Pair("next-bit-lowered", "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 0\nb = 1", "next_bit = 1\n[scopes]\na = ''\n[bits]\na = 0", "next_bit = 2\n[scopes]\na = ''\n[bits]\na = 0\nb = 1", (Major, Breaks, Widens)),
+];
+
+/// The scopes of these catalogs have no separator.
+fn flat(lines: &str) -> String {
+    match lines.split_once("[scopes]\n") {
+        Some((header, lines)) => format!("{header}{SEPARATE}{lines}"),
+        None => format!("{SEPARATE}{lines}"),
+    }
+}
+
+#[test]
+fn every_change_has_its_id_and_its_verdicts() {
+    for Pair(id, old, new, near, verdicts) in PAIRS {
+        let [old, new, near] = [old, new, near].map(|lines| flat(lines));
+        let diff = between(&old, &new);
+        assert!(ids(&diff).contains(id), "{id} in {:#?}", diff.changes);
+        let change = change(&diff, id);
+        assert_eq!((change.rust, change.clients, change.security), *verdicts, "{id}: {:#?}", diff.changes);
+        assert!(change.security != Widens || change.witness.is_some(), "{id} has no witness");
+        let is_of_numbers = id.starts_with("bit-") || ["bits-unpinned", "next-bit-lowered"].contains(id);
+        assert_eq!(change.can_be_accepted, !is_of_numbers, "{id}");
+        let near = between(&old, &near);
+        let verdict = near.changes.iter().find(|other| other.id == *id).map(|change| change.security);
+        assert_ne!(verdict, Some(change.security), "{id} in {:#?}", near.changes);
+    }
+}
+
+#[test]
+fn numbers_that_change_places_are_moved() {
+    let numbered = |bits: &str| format!("next_bit = 2\n{SEPARATE}a = ''\nb = ''\n[bits]\n{bits}");
+    let diff = between(&numbered("a = 0\nb = 1"), &numbered("a = 1\nb = 0"));
+    assert_eq!(ids(&diff), ["bit-moved", "bit-moved", "effective-narrowed"]);
+    assert!(diff.changes[..2].iter().all(|change| change.security == Widens && !change.can_be_accepted));
+    let witness = diff.changes[0].witness.as_ref().unwrap().to_string();
+    assert_eq!(witness, "a compact token with number 0 stood for `a` before, and stands for `b` now");
+}
+
+#[test]
+fn a_catalog_of_another_name_refuses_compact_tokens() {
+    let named = |name: &str, bits: &str| {
+        let text = format!("catalog.name = '{name}'\n{bits}\n[scopes]\na = ''\n{}", if bits.is_empty() { "" } else { "[bits]\na = 0" });
+        crate::parse("shop.toml", text.as_bytes()).unwrap()
+    };
+    let pinned = super::diff(&named("one", "catalog.next_bit = 1"), &named("two", "catalog.next_bit = 1"));
+    assert_eq!(change(&pinned, "catalog-renamed").clients, Breaks);
+    let plain = super::diff(&named("one", ""), &named("two", ""));
+    assert_eq!(change(&plain, "catalog-renamed").clients, Works);
+}

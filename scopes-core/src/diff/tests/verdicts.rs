@@ -1,0 +1,155 @@
+//! Changes whose text looks harmless and whose meaning is not, and the other way round.
+
+use super::super::{Security, diff};
+use super::{between, catalog, change, ids};
+
+const FLAT: &str = "separator = []\n[scopes]\n";
+
+fn flat(lines: &str) -> String {
+    format!("{FLAT}{lines}")
+}
+
+fn sentence(old: &str, new: &str, id: &str) -> String {
+    let change = change(&between(&flat(old), &flat(new)), id);
+    assert_eq!(change.security, Security::Widens, "{id}");
+    change.witness.unwrap().to_string()
+}
+
+#[test]
+fn an_implication_around_a_gate_widens() {
+    let gated = |implied: &str| format!("a.implies = [{implied}]\nb.implies = ['c']\nc = ''\n[gates.g]\nscopes = ['b']");
+    assert_eq!(
+        sentence(&gated("'b'"), &gated("'b', 'c'"), "implication-added"),
+        "a token with `a` did not hold `c` before, and holds it now"
+    );
+}
+
+#[test]
+fn requirements_are_not_compared_under_closure_that_a_gate_may_shut() {
+    let gated = |any_of: &str| {
+        format!("a = ''\nb.implies = ['a']\n[gates.g]\nscopes = ['a']\n[endpoints.'GET /x']\nany_of = [{any_of}]")
+    };
+    assert_eq!(
+        sentence(&gated("['a']"), &gated("['a'], ['b']"), "endpoint-weakened"),
+        "a token with `b` could not GET /x before, and can now"
+    );
+}
+
+#[test]
+fn requirements_are_not_compared_under_closure_that_an_actor_cuts() {
+    let capped = |any_of: &str| {
+        format!("a = ''\nb.implies = ['a']\n[actors.bot]\ndrops = ['a']\n[endpoints.'GET /x']\nany_of = [{any_of}]")
+    };
+    assert_eq!(
+        sentence(&capped("['a']"), &capped("['a'], ['b']"), "endpoint-weakened"),
+        "a token of actor `bot` with `b` could not GET /x before, and can now"
+    );
+}
+
+#[test]
+fn a_role_is_named() {
+    let roles = |keeps: &str| {
+        format!("posts:read = ''\nposts:write = ''\n[roles.member]\nkeeps = [{keeps}]").replace("posts:", "posts_")
+    };
+    assert_eq!(
+        sentence(&roles("'posts_read'"), &roles("'posts_read', 'posts_write'"), "role-widened"),
+        "a token of role `member` with `posts_write` did not hold `posts_write` before, and holds it now"
+    );
+}
+
+#[test]
+fn a_rename_that_escapes_a_cap_widens() {
+    let bot = |name: &str, more: &str| format!("'{name}' = ''\n'x:write' = ''\n[actors.bot]\ndrops = ['*:write']\n{more}");
+    let diff = between(&bot("a:write", ""), &bot("a:edit", "[aliases]\n'a:write' = { to = 'a:edit' }"));
+    assert_eq!(
+        change(&diff, "actor-widened").witness.unwrap().to_string(),
+        "a token of actor `bot` with `a:write` did not hold `a:edit` before, and holds it now"
+    );
+}
+
+#[test]
+fn a_rename_that_escapes_a_gate_widens() {
+    let gated = |name: &str, more: &str| format!("'{name}' = ''\n'ctl:y' = ''\n[gates.g]\nscopes = ['ctl:*']\n{more}");
+    let diff = between(&gated("ctl:x", ""), &gated("ops:x", "[aliases]\n'ctl:x' = { to = 'ops:x' }"));
+    assert_eq!(change(&diff, "scope-renamed").security, Security::Widens);
+}
+
+#[test]
+fn what_is_the_same_under_another_name_is_no_change_of_meaning() {
+    let named = |name: &str, more: &str| {
+        format!("'{name}' = ''\n'a:all'.implies = ['*']\n[endpoints.'GET /x']\nany_of = [['{name}']]\n{more}")
+    };
+    let diff = between(&named("a:write", ""), &named("a:edit", "[aliases]\n'a:write' = { to = 'a:edit' }"));
+    assert_eq!(ids(&diff), ["scope-renamed"]);
+    assert_eq!(diff.security(), Security::None);
+}
+
+#[test]
+fn a_new_endpoint_that_takes_requests_from_a_stricter_one_widens() {
+    let listed = |more: &str| format!("r = ''\nw = ''\n[endpoints.'GET /f/{{id}}']\nany_of = [['w']]\n{more}");
+    let list = |scope: &str| listed(&format!("[endpoints.'GET /f/list']\nany_of = [['{scope}']]"));
+    assert_eq!(
+        sentence(&listed(""), &list("r"), "endpoint-added"),
+        "a token with `r` could not GET /f/list before, and can now"
+    );
+    assert_eq!(between(&flat(&listed("")), &flat(&list("w"))).security(), Security::Adds);
+    assert_eq!(
+        sentence(&list("w").replacen("[['w']]", "[['r']]", 1), &listed("").replace("[['w']]", "[['r']]"), "endpoint-removed"),
+        "a token with `r` could not GET /f/list before, and can now"
+    );
+}
+
+#[test]
+fn text_around_a_parameter_says_more_than_the_parameter() {
+    let listed = |more: &str| format!("r = ''\nw = ''\n[endpoints.'POST /f/{{id}}']\nany_of = [['w']]\n{more}");
+    let verb = listed("[endpoints.'POST /f/{id}:go']\nany_of = [['r']]");
+    assert_eq!(
+        sentence(&listed(""), &verb, "endpoint-added"),
+        "a token with `r` could not POST /f/1:go before, and can now"
+    );
+}
+
+#[test]
+fn head_is_get_where_it_is_not_declared() {
+    let get = "r = ''\nw = ''\n[endpoints.'GET /f']\nany_of = [['w']]\n";
+    let both = format!("{get}[endpoints.'HEAD /f']\nany_of = [['r']]");
+    assert_eq!(
+        sentence(get, &both, "endpoint-added"),
+        "a token with `r` could not HEAD /f before, and can now"
+    );
+}
+
+#[test]
+fn the_last_actor_that_is_gone_widens() {
+    let actor = "a = ''\nb = ''\n[actors.bot]\nkeeps = ['a']";
+    assert_eq!(
+        sentence(actor, "a = ''\nb = ''", "actor-removed"),
+        "a token of actor `bot` with `b` did not hold `b` before, and holds it now"
+    );
+}
+
+#[test]
+fn a_caller_may_become_the_actor_that_is_left() {
+    let actors = "a = ''\nb = ''\n[actors.bot]\nkeeps = ['a']\n[actors.user]";
+    assert_eq!(
+        sentence(actors, "a = ''\nb = ''\n[actors.user]", "actor-removed"),
+        "a token of actor `bot` with `b` did not hold `b` before, and holds it now as a token of actor `user`"
+    );
+}
+
+#[test]
+fn a_retired_name_that_is_back_widens() {
+    let numbered = |scopes: &str| catalog(&format!("next_bit = 2\nseparator = []\n[scopes]\n{scopes}\n[bits]\na = 0\nb = 1"));
+    let diff = diff(&numbered("a = ''"), &numbered("a = ''\nb = ''"));
+    let change = change(&diff, "scope-added");
+    assert_eq!(change.security, Security::Widens);
+    assert_eq!(change.witness.unwrap().to_string(), "a token with `b` did not hold `b` before, and holds it now");
+}
+
+#[test]
+fn the_key_tells_changes_apart() {
+    let old = flat("a = ''\nb = ''");
+    let [one, other] = ["a.implies = ['b']\nb = ''", "a = ''\nb.implies = ['a']"].map(|new| between(&old, &flat(new)));
+    assert_eq!(one.changes[0].key(), "implication-added\n\"a\"\n\"\"\n\"`b`\"");
+    assert_ne!(one.changes[0].key(), other.changes[0].key());
+}

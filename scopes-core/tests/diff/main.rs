@@ -1,0 +1,7 @@
+//! `diff` against a model of what tokens can do, over random pairs of catalogs.
+#![cfg(feature = "diff")]
+
+mod laws;
+mod model;
+mod random;
+mod size;
