@@ -30,6 +30,11 @@
 //! ```
 //!
 //! `examples/build-script` in the repository is a whole package.
+//!
+//! # What a change means
+//!
+//! `diff`, with the feature of that name, compares two catalogs: every change with what it means to the generated code, to clients,
+//! and to who may do what, and with somebody who sees it.
 
 mod catalog;
 mod diagnostic;

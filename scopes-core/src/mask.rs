@@ -73,6 +73,21 @@ impl Mask {
         self
     }
 
+    /// The positions of the set that are in a range.
+    #[cfg(feature = "diff")]
+    pub(crate) fn in_range(&self, range: &Range<usize>) -> Vec<usize> {
+        let mut found = Vec::new();
+        let words = self.words.iter().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64);
+        for (position, word) in words {
+            let mut rest = word & bits_in(position, range);
+            while rest != 0 {
+                found.push(position * 64 + rest.trailing_zeros() as usize);
+                rest &= rest - 1;
+            }
+        }
+        found
+    }
+
     /// Whether the scope at this position is in the set.
     pub fn contains(&self, index: usize) -> bool {
         self.words.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)

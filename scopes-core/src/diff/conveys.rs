@@ -131,9 +131,9 @@ impl<'a, 'c> Names<'a, 'c> {
             return ways(self.new, from(name), counts, &self.steps);
         };
         let declared = ways(self.new, from(declared), counts, &self.steps)?;
-        let starts = from(name).into_iter().flat_map(|(scope, _)| {
-            declared.get(&scope).into_iter().flatten().map(move |gates| (scope, gates.clone()))
-        });
+        let starts = from(name)
+            .into_iter()
+            .flat_map(|(scope, _)| declared.get(&scope).into_iter().flatten().map(move |gates| (scope, gates.clone())));
         ways(self.new, starts.listed(), counts, &self.steps)
     }
 

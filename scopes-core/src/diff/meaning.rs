@@ -157,7 +157,8 @@ fn numbers(old: &Side<'_>, new: &Side<'_>, same: &Same, left: &Mask) -> Vec<(u16
         };
         let is_more = !new.starts_of(now).iter().all(is_old);
         let names = [(before, old), (now, new)];
-        let [old, new] = names.map(|(name, side)| if side.starts_of(name).is_empty() { String::new() } else { (*name).to_owned() });
+        let [old, new] =
+            names.map(|(name, side)| if side.starts_of(name).is_empty() { String::new() } else { (*name).to_owned() });
         is_more.then(|| (number, Witness { claim: None, what: What::Number { number, old, new }, is_gained: true }))
     };
     moved.filter_map(means_more).listed()

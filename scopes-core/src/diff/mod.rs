@@ -74,5 +74,13 @@ pub fn diff(old: &Catalog, new: &Catalog) -> Diff {
     let paths = [Paths::of(old.catalog), Paths::of(new.catalog)];
     let gained = Meaning::new([&old, &new], [&paths[0], &paths[1]], &same, &gates);
     let lost = Meaning::new([&new, &old], [&paths[1], &paths[0]], &back, &gates).exchanged();
-    named::changes(&Both { old: &old, new: &new, same: &same, back: &back, paths: &paths, gained: &gained, lost: &lost })
+    named::changes(&Both {
+        old: &old,
+        new: &new,
+        same: &same,
+        back: &back,
+        paths: &paths,
+        gained: &gained,
+        lost: &lost,
+    })
 }

@@ -87,7 +87,8 @@ impl<'c> Paths<'c> {
         let mut places = vec![0];
         for part in parts(path) {
             let nodes = places.iter().map(|place: &usize| &self.nodes[*place]);
-            let is_verb = part.contains(':') && nodes.clone().any(|node| node.others.iter().any(|(other, _)| other.is_verb()));
+            let is_verb =
+                part.contains(':') && nodes.clone().any(|node| node.others.iter().any(|(other, _)| other.is_verb()));
             let mut next = Vec::new();
             for node in nodes {
                 found.extend(node.rest.filter(|_| Segment::Rest.takes(part, is_verb)));

@@ -52,40 +52,60 @@ impl<'c> Requests<'_, 'c> {
             }
         }
         for (position, path) in old.all.iter().enumerate().filter(|(_, path)| new.same(&path.template).is_none()) {
-            match new.overlapping(&path.template, &self.steps) {
-                Some(others) => others.into_iter().for_each(|other| self.meet(position, other, &value, longest, &mut opened)),
-                None => opened.push(self.too_many(position, 0)),
+            let others = new
+                .overlapping(&path.template, &self.steps)
+                .map(|others| others.into_iter().map(|new| (position, new)));
+            if others
+                .and_then(|mut others| others.try_for_each(|pair| self.meet(pair, &value, longest, &mut opened)))
+                .is_none()
+            {
+                opened.extend(self.too_many(Some(position), None));
             }
         }
         for (position, path) in new.all.iter().enumerate().filter(|(_, path)| old.same(&path.template).is_none()) {
-            match old.overlapping(&path.template, &self.steps) {
-                Some(others) => {
-                    let kept = others.into_iter().filter(|other| new.same(&old.all[*other].template).is_some());
-                    kept.for_each(|other| self.meet(other, position, &value, longest, &mut opened));
-                }
-                None => opened.push(self.too_many(0, position)),
+            let others = old.overlapping(&path.template, &self.steps).map(|others| {
+                let kept = others.into_iter().filter(|other| new.same(&old.all[*other].template).is_some());
+                kept.map(|old| (old, position))
+            });
+            if others
+                .and_then(|mut others| others.try_for_each(|pair| self.meet(pair, &value, longest, &mut opened)))
+                .is_none()
+            {
+                opened.extend(self.too_many(None, Some(position)));
             }
         }
         opened
     }
 
-    fn too_many(&self, old: usize, new: usize) -> Opened<'c> {
-        let [old, new] = [self.paths[0].all[old].endpoints[0], self.paths[1].all[new].endpoints[0]];
-        let text = "there are too many overlapping paths to compare".to_owned();
-        Opened { old, new, witness: Witness::said(text) }
+    /// A path overlaps too many others to compare it with all of them.
+    fn too_many(&self, old: Option<usize>, new: Option<usize>) -> Option<Opened<'c>> {
+        let endpoint = |side: usize, path: Option<usize>| -> Option<&'c Endpoint> {
+            self.paths[side].all.get(path.unwrap_or_default())?.endpoints.first().copied()
+        };
+        let witness = Witness::said("there are too many overlapping paths to compare");
+        Some(Opened { old: endpoint(0, old)?, new: endpoint(1, new)?, witness })
     }
 
     /// Compares two paths where a request is the one before and the other now.
-    fn meet(&self, old: usize, new: usize, value: &str, longest: usize, opened: &mut Vec<Opened<'c>>) {
+    fn meet(
+        &self,
+        (old, new): (usize, usize),
+        value: &str,
+        longest: usize,
+        opened: &mut Vec<Opened<'c>>,
+    ) -> Option<()> {
+        const STEPS: usize = 32;
+        self.steps.take(STEPS)?;
         let [old_template, new_template] = [&self.paths[0].all[old].template, &self.paths[1].all[new].template];
         let has_rest = old_template.is_rest() && new_template.is_rest();
         let lengths = if has_rest { 1..=longest } else { 1..=1 };
-        let examples = lengths.filter_map(|rest| old_template.common(new_template, value, rest));
+        let mut examples = lengths.filter_map(|rest| old_template.common(new_template, value, rest));
         let is_both =
             |example: &String| self.paths[0].find(example) == Some(old) && self.paths[1].find(example) == Some(new);
-        if let Some(example) = examples.into_iter().find(is_both) {
+        if let Some(example) = examples.find(is_both) {
             self.compare(old, new, &example, false, opened);
         }
+        Some(())
     }
 
     fn compare(&self, old: usize, new: usize, example: &str, is_same: bool, opened: &mut Vec<Opened<'c>>) {
@@ -104,19 +124,21 @@ impl<'c> Requests<'_, 'c> {
         match (old, new) {
             (Access::Public, _) | (Access::Authenticated, Access::AnyOf(_) | Access::Authenticated) => None,
             (_, Access::Public) => Some(None),
-            (Access::AnyOf(_), Access::Authenticated) => {
-                self.anybody().map(Some)
-            }
+            (Access::AnyOf(_), Access::Authenticated) => self.anybody().map(Some),
             (Access::AnyOf(old), Access::AnyOf(new)) => {
                 let singles = singles(old, self.old.scope_count());
-                new.iter().filter(|new| !self.has_old(new, old, &singles)).find_map(|new| self.meeting(new, old)).map(Some)
+                new.iter()
+                    .filter(|new| !self.has_old(new, old, &singles))
+                    .find_map(|new| self.meeting(new, old))
+                    .map(Some)
             }
         }
     }
 
     /// A token that both catalogs take, without scopes. Where all actors are gone, one that became another.
     fn anybody(&self) -> Option<Claim> {
-        let [old, new] = [self.old, self.new].map(|side| side.catalog.actors.iter().map(|actor| actor.name.as_str()).listed());
+        let [old, new] =
+            [self.old, self.new].map(|side| side.catalog.actors.iter().map(|actor| actor.name.as_str()).listed());
         let both = old.iter().copied().find(|actor| new.contains(actor));
         let mut claim = self.claim(&[], both.or(old.first().copied()), &[], &Mask::new(self.gates.all.len()));
         if both.is_none() && !new.is_empty() {
@@ -216,7 +238,8 @@ impl<'c> Requests<'_, 'c> {
             let closed = Mask::new(self.gates.all.len());
             let starts = self.new.starts_of(self.old.name(name)).into_iter().map(|scope| (scope, closed.clone()));
             let ways = ways(self.new, starts.listed(), &Mask::all(self.new.scope_count()), &self.steps);
-            found.extend(ways.and_then(|mut ways| ways.remove(&scope)).into_iter().flatten().map(|gates| (name, gates)));
+            found
+                .extend(ways.and_then(|mut ways| ways.remove(&scope)).into_iter().flatten().map(|gates| (name, gates)));
         }
         found
     }
@@ -263,7 +286,9 @@ fn singles(alternatives: &[Mask], scopes: usize) -> Mask {
 /// All sets of a few roles, of many those with up to two.
 fn role_sets<'r>(roles: &[&'r str]) -> Vec<Vec<&'r str>> {
     if roles.len() <= MOST_ROLES {
-        let set = |bits: usize| roles.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, role)| *role).listed();
+        let set = |bits: usize| {
+            roles.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, role)| *role).listed()
+        };
         return (0..1 << roles.len()).map(set).listed();
     }
     let mut sets = vec![Vec::new()];

@@ -131,12 +131,13 @@ impl<'c> Side<'c> {
         &self.gates[scope]
     }
 
-
     /// Whether these actor and roles leave a scope to a token.
     pub(super) fn keeps(&self, actor: Option<&str>, roles: &[&str], scope: usize) -> bool {
         let by_roles = || {
             self.catalog.roles.is_empty()
-                || roles.iter().any(|role| self.roles.get(role).is_some_and(|role| self.catalog.roles[role].keeps.contains(scope)))
+                || roles
+                    .iter()
+                    .any(|role| self.roles.get(role).is_some_and(|role| self.catalog.roles[role].keeps.contains(scope)))
         };
         if self.catalog.actors.is_empty() {
             return by_roles();
@@ -157,14 +158,15 @@ impl<'c> Side<'c> {
         if self.catalog.actors.is_empty() {
             return role();
         }
-        let Some(actor) = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?)) else { return none() };
+        let Some(actor) = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?)) else {
+            return none();
+        };
         if actor.capped_by_role { role().within(&actor.keeps) } else { actor.keeps.clone() }
     }
 
     pub(super) fn has_actor(&self, actor: &str) -> bool {
         self.actors.has(actor)
     }
-
 
     /// The actors that a token may be of, none among them.
     pub(super) fn actors(&self) -> Vec<Option<&'c str>> {

@@ -42,7 +42,7 @@ pub(super) fn ways(side: &Side<'_>, from: Vec<(usize, Mask)>, counts: &Mask, ste
     while let Some((scope, gates)) = open.pop() {
         for range in &side.catalog.scopes[scope].implies_directly {
             steps.take(range.len() / 64 + 1)?;
-            for target in range.clone().filter(|target| counts.contains(*target)) {
+            for target in counts.in_range(range) {
                 steps.take(1)?;
                 add(side, &mut ways, target, &gates, &mut open)?;
             }
@@ -75,21 +75,24 @@ pub(super) fn conveyed(
     steps: &Steps,
 ) -> Option<Mask> {
     let mut reached = Mask::new(side.scope_count());
+    let mut unseen = Mask::all(side.scope_count());
     let mut open = Vec::new();
-    let mut add = |scope: usize, open: &mut Vec<usize>| {
+    let mut add = |scope: usize, unseen: &mut Mask, open: &mut Vec<usize>| {
+        unseen.remove(scope);
         if !reached.contains(scope) && side.gates(scope).is_subset(gates) {
             reached.insert(scope);
             open.push(scope);
         }
     };
     for scope in from {
-        add(scope, &mut open);
+        add(scope, &mut unseen, &mut open);
     }
     while let Some(scope) = open.pop() {
         for range in &side.catalog.scopes[scope].implies_directly {
-            steps.take(range.len() / 16 + 1)?;
-            for target in range.clone() {
-                add(target, &mut open);
+            let targets = unseen.in_range(range);
+            steps.take(range.len() / 512 + targets.len() / 8 + 1)?;
+            for target in targets {
+                add(target, &mut unseen, &mut open);
             }
         }
     }

@@ -14,9 +14,8 @@ const PAIRS: u32 = 3000;
 const TOKENS: usize = 50;
 
 /// What no token shows: what people are given and asked for, and what a number may mean one day.
-const SAID: [&str; 6] = [
-    "preset-widened", "sensitive-removed", "next-bit-lowered", "bits-unpinned", "preset-narrowed", "preset-removed",
-];
+const SAID: [&str; 6] =
+    ["preset-widened", "sensitive-removed", "next-bit-lowered", "bits-unpinned", "preset-narrowed", "preset-removed"];
 
 struct Pair {
     old: Model,
@@ -76,7 +75,9 @@ type Known<'m> = (&'static str, &'static str, &'m Access, &'m Access);
 
 fn known<'m>(old: &'m Model, new: &'m Model) -> Vec<Known<'m>> {
     let requests = METHODS.into_iter().flat_map(|method| paths().map(move |path| (method, path)));
-    requests.filter_map(|(method, path)| Some((method, path, old.access(method, path)?, new.access(method, path)?))).collect()
+    requests
+        .filter_map(|(method, path)| Some((method, path, old.access(method, path)?, new.access(method, path)?)))
+        .collect()
 }
 
 /// What a token does more in the new catalog than in the old one.
@@ -168,9 +169,8 @@ fn is_seen(old: &Model, new: &Model, witness: &Witness) -> bool {
         }
         What::Number { number, .. } => {
             let (before, after) = (old.number(usize::from(*number)), new.number(usize::from(*number)));
-            let is_old = |scope: &String| {
-                old_of(old, new, scope).is_some_and(|of| !of.is_empty() && of.is_subset(&before))
-            };
+            let is_old =
+                |scope: &String| old_of(old, new, scope).is_some_and(|of| !of.is_empty() && of.is_subset(&before));
             !after.iter().all(is_old)
         }
         _ => false,
@@ -184,11 +184,8 @@ fn check_witness(pair: &Pair, change: &Change) -> Result<(), String> {
     if matches!(witness.what, What::Said(_)) {
         return if SAID.contains(&change.id) { Ok(()) } else { Err(format!("{change:?} is only said")) };
     }
-    let is_seen = if witness.is_gained {
-        is_seen(&pair.old, &pair.new, witness)
-    } else {
-        is_seen(&pair.new, &pair.old, witness)
-    };
+    let is_seen =
+        if witness.is_gained { is_seen(&pair.old, &pair.new, witness) } else { is_seen(&pair.new, &pair.old, witness) };
     if is_seen { Ok(()) } else { Err(format!("not seen: {change:#?}\n{witness}")) }
 }
 

@@ -11,7 +11,8 @@ impl Dice<'_> {
         // Where the choices are used up they begin again, as others.
         let round = u16::try_from(self.1 / self.0.len()).unwrap_or_default();
         self.1 += 1;
-        usize::from(rolled.wrapping_add(round.wrapping_mul(0x9E37)).wrapping_mul(if round == 0 { 1 } else { 31 })) % sides
+        usize::from(rolled.wrapping_add(round.wrapping_mul(0x9E37)).wrapping_mul(if round == 0 { 1 } else { 31 }))
+            % sides
     }
 
     fn is(&mut self, percent: usize) -> bool {
@@ -31,11 +32,33 @@ const SCOPES: [&str; 6] = ["a:r", "a:w", "b:r", "b:w", "c:r", "c:w"];
 const OTHERS: [&str; 2] = ["x:x", "y:y"];
 const RETIRED: [&str; 2] = ["z:z", "w:w"];
 const TEMPLATES: [&str; 12] = [
-    "/f/list", "/f/{i}", "/f/{i}:go", "/f/l{i}", "/f/{i}.zip", "/{z}/list", "/{z}/{y}", "/f/{i}/{*rest}", "/f/{i}/x", "/f/list/{j}", "/{z}",
+    "/f/list",
+    "/f/{i}",
+    "/f/{i}:go",
+    "/f/l{i}",
+    "/f/{i}.zip",
+    "/{z}/list",
+    "/{z}/{y}",
+    "/f/{i}/{*rest}",
+    "/f/{i}/x",
+    "/f/list/{j}",
+    "/{z}",
     "/f/list/",
 ];
 const PATHS: [&str; 13] = [
-    "/f/list", "/f/5", "/f/5:go", "/f/7:stop", "/f/lx", "/f/5.zip", "/f/l5.zip", "/g/list", "/g/h", "/f/5/x", "/f/list/x", "/f/list/q/r", "/f/list/",
+    "/f/list",
+    "/f/5",
+    "/f/5:go",
+    "/f/7:stop",
+    "/f/lx",
+    "/f/5.zip",
+    "/f/l5.zip",
+    "/g/list",
+    "/g/h",
+    "/f/5/x",
+    "/f/list/x",
+    "/f/list/q/r",
+    "/f/list/",
 ];
 pub(crate) const METHODS: [&str; 3] = ["GET", "HEAD", "POST"];
 
@@ -275,10 +298,15 @@ pub(crate) fn token(old: &Model, new: &Model, dice: &mut Dice<'_>) -> Token {
     let percent = [12, 35, 60][dice.roll(3)];
     let numbers = old.bits.as_ref().map_or(0, Vec::len);
     let actors: Vec<String> = old.actors.keys().cloned().collect();
-    let gates: Vec<_> = old.gates.iter().chain(&new.gates).map(|(name, gate)| (name.clone(), gate.env.clone())).collect();
+    let gates: Vec<_> =
+        old.gates.iter().chain(&new.gates).map(|(name, gate)| (name.clone(), gate.env.clone())).collect();
     Token {
         names: dice.some(&known, percent),
-        numbers: if dice.is(30) && new.bits.is_some() { (0..numbers).filter(|_| dice.is(15)).collect() } else { Default::default() },
+        numbers: if dice.is(30) && new.bits.is_some() {
+            (0..numbers).filter(|_| dice.is(15)).collect()
+        } else {
+            Default::default()
+        },
         declared: dice.some(&known, 60),
         actor: (!actors.is_empty() && dice.is(92)).then(|| dice.one(&actors)),
         roles: dice.some(&old.roles.keys().cloned().collect::<Vec<_>>(), 50),

@@ -13,7 +13,13 @@ fn catalog(edit: impl Fn(String) -> String) -> Catalog {
     let mut bits = "[bits]\n".to_owned();
     for resource in 0..RESOURCES {
         for (at, action) in ["admin", "write", "read", "list"].iter().enumerate() {
-            let implied = if resource % 100 == 0 && at == 0 { "'*'".to_owned() } else if at < 3 { format!("'r{resource}:list'") } else { String::new() };
+            let implied = if resource % 100 == 0 && at == 0 {
+                "'*'".to_owned()
+            } else if at < 3 {
+                format!("'r{resource}:list'")
+            } else {
+                String::new()
+            };
             writeln!(text, "'r{resource}:{action}' = {{ description = '', implies = [{implied}] }}").unwrap();
             writeln!(bits, "'r{resource}:{action}' = {}", resource * 4 + at).unwrap();
         }
@@ -22,7 +28,11 @@ fn catalog(edit: impl Fn(String) -> String) -> Catalog {
         let (resource, template) = (endpoint % RESOURCES, endpoint / RESOURCES);
         let path = ["{id}", "list", "{id}/parts", "{id}:go"][template];
         let scope = ["read", "list", "read", "write"][template];
-        writeln!(text, "[endpoints.'GET /r{resource}/{path}']\nany_of = [['r{resource}:{scope}'], ['r{resource}:admin']]").unwrap();
+        writeln!(
+            text,
+            "[endpoints.'GET /r{resource}/{path}']\nany_of = [['r{resource}:{scope}'], ['r{resource}:admin']]"
+        )
+        .unwrap();
     }
     text += "[roles.member]\ndrops = ['*:admin']\n[roles.owner]\nkeeps = ['*']\n";
     text += "[actors.user]\ncapped_by_role = true\n[actors.bot]\ncapped_by_role = false\ndrops = ['*:write']\n";
@@ -47,7 +57,13 @@ fn timed(old: &Catalog, new: &Catalog, what: &str) -> scopes_core::Diff {
 fn large_catalogs_are_compared_soon() {
     let old = catalog(|text| text);
     assert!(timed(&old, &old, "the same").changes.is_empty());
-    let implied = catalog(|text| text.replacen("'r7:read' = { description = '', implies = ['r7:list'", "'r7:read' = { description = '', implies = ['r7:write'", 1));
+    let implied = catalog(|text| {
+        text.replacen(
+            "'r7:read' = { description = '', implies = ['r7:list'",
+            "'r7:read' = { description = '', implies = ['r7:write'",
+            1,
+        )
+    });
     assert_eq!(timed(&old, &implied, "an implication").security(), Security::Widens);
     let opened = catalog(|text| text.replace("GATE_", "DOOR_"));
     assert_eq!(timed(&old, &opened, "all gates").security(), Security::Widens);
@@ -55,7 +71,9 @@ fn large_catalogs_are_compared_soon() {
     assert_ne!(timed(&old, &moved, "all endpoints").security(), Security::Widens);
     let swapped = catalog(|text| text.replace(":read'], ['", ":list'], ['"));
     assert_eq!(timed(&old, &swapped, "all requirements").security(), Security::Widens);
-    let anywhere = catalog(|text| (0..200).fold(text, |text, at| text.replace(&format!("'GET /r{at}/"), &format!("'GET /{{any}}/{at}/"))));
+    let anywhere = catalog(|text| {
+        (0..200).fold(text, |text, at| text.replace(&format!("'GET /r{at}/"), &format!("'GET /{{any}}/{at}/")))
+    });
     timed(&old, &anywhere, "parameters first");
 }
 

@@ -7,7 +7,8 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     for alias in &both.old.catalog.aliases {
         let now = both.new.starts_of(&alias.name);
         let old = alias.targets.iter().copied();
-        let change = |id| Change::new(id, &alias.name).texts(few_of(both.old, old.clone()), few_of(both.new, now.clone()));
+        let change =
+            |id| Change::new(id, &alias.name).texts(few_of(both.old, old.clone()), few_of(both.new, now.clone()));
         if now.is_empty() {
             let change = change("alias-removed").rust(Rust::Major).breaks().security(Security::Narrows);
             changes.push(change.witness(both.lost.by_text(&alias.name)));

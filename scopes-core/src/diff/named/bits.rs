@@ -18,7 +18,9 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     };
     let [before, now] = [numbered(both.old), numbered(both.new)];
     let places = Places::of(&mut now.iter().copied());
-    for (number, (name, other)) in (0..=u16::MAX).zip(before.iter().zip(&now)).filter(|(_, (name, other))| name != other) {
+    for (number, (name, other)) in
+        (0..=u16::MAX).zip(before.iter().zip(&now)).filter(|(_, (name, other))| name != other)
+    {
         let id = if places.has(name) { "bit-moved" } else { "bit-reused" };
         let (gained, lost) = (both.gained.by_number(number), both.lost.by_number(number));
         let change = Change::new(id, number.to_string()).texts(format!("`{name}`"), format!("`{other}`"));
@@ -27,7 +29,8 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         changes.push(change);
     }
     if new.next < old.next {
-        let text = format!("number {} is free, and tokens that have it would be read as the scope that gets it", new.next);
+        let text =
+            format!("number {} is free, and tokens that have it would be read as the scope that gets it", new.next);
         let change = Change::new("next-bit-lowered", "next_bit").texts(old.next.to_string(), new.next.to_string());
         changes.push(forgotten(change, text));
     }

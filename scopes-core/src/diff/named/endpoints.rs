@@ -163,4 +163,3 @@ fn access(side: &Side<'_>, access: &Access) -> String {
         }
     }
 }
-

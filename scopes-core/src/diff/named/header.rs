@@ -55,7 +55,8 @@ fn order(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
 /// The second Rust names of modules.
 fn rust_aliases(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     let [old, new] = [both.old, both.new].map(|side| {
-        let named = |resource: &'_ crate::catalog::Resource| Some((resource.rust_alias.clone()?, resource.module.clone()));
+        let named =
+            |resource: &'_ crate::catalog::Resource| Some((resource.rust_alias.clone()?, resource.module.clone()));
         side.catalog.resources.iter().filter_map(named).listed()
     });
     let known = |side: &[(String, String)]| Places::of(&mut side.iter().map(|(alias, _)| alias.as_str()));

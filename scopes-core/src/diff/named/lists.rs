@@ -14,7 +14,8 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         match news.get(&preset.name).and_then(|place| new.get(place)) {
             Some(now) => compare_preset(both, preset, now, changes),
             None => {
-                let change = Change::new("preset-removed", &preset.name).texts(few_of(both.old, preset.scopes.iter()), "");
+                let change =
+                    Change::new("preset-removed", &preset.name).texts(few_of(both.old, preset.scopes.iter()), "");
                 changes.push(change.rust(Rust::Major).breaks().security(Security::Narrows));
             }
         }
@@ -81,7 +82,9 @@ fn compare_groups(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     for group in new.iter().filter(|group| !olds.has(&group.name)) {
         changes.push(Change::new("group-changed", &group.name).texts("", few_of(both.new, group.scopes.iter())));
     }
-    let places = |names: Vec<&str>, in_other: &Places| names.into_iter().filter(|name| in_other.has(name)).map(str::to_owned).listed();
+    let places = |names: Vec<&str>, in_other: &Places| {
+        names.into_iter().filter(|name| in_other.has(name)).map(str::to_owned).listed()
+    };
     let order = [
         places(old.iter().map(|group| group.name.as_str()).listed(), &news),
         places(new.iter().map(|group| group.name.as_str()).listed(), &olds),
@@ -90,4 +93,3 @@ fn compare_groups(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         changes.push(Change::new("group-changed", "groups").texts(order[0].join(", "), order[1].join(", ")));
     }
 }
-

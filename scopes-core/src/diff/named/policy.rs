@@ -30,7 +30,9 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     let actors = [both.old, both.new].map(|side| {
         let actors = side.catalog.actors.iter();
         let cap = |actor: &'_ crate::catalog::Actor| actor.capped_by_role;
-        actors.map(|actor| Cap { name: &actor.name, keeps: &actor.keeps, texts: &actor.texts, is_capped: cap(actor) }).collect()
+        actors
+            .map(|actor| Cap { name: &actor.name, keeps: &actor.keeps, texts: &actor.texts, is_capped: cap(actor) })
+            .collect()
     });
     let is_actor: Is = |lifted, actor| lifted.actor.as_deref() == Some(actor);
     compare_kind(both, "actor", actors, is_actor, |lifted| lifted.actor.is_none(), changes);
@@ -88,7 +90,9 @@ fn compare_kind(
 fn compare_cap(both: &Both<'_, '_>, ids: &Ids, old: &Cap<'_>, new: &Cap<'_>, is_it: Is, changes: &mut Vec<Change>) {
     let witness = |meaning: &Meaning<'_, '_>, scopes: &[usize]| -> Option<Witness> {
         meaning.first_cap(|lifted| {
-            is_it(lifted, new.name) && lifted.becomes.is_none() && scopes.iter().any(|scope| lifted.scopes.contains(*scope))
+            is_it(lifted, new.name)
+                && lifted.becomes.is_none()
+                && scopes.iter().any(|scope| lifted.scopes.contains(*scope))
         })
     };
     let (more, _) = gained(both.same, old.keeps, new.keeps);
@@ -101,7 +105,8 @@ fn compare_cap(both: &Both<'_, '_>, ids: &Ids, old: &Cap<'_>, new: &Cap<'_>, is_
         let lost = witness(both.lost, &less);
         changes.push(Change::new(ids.narrowed, new.name).texts(few_of(both.old, less), "").judged(None, lost));
     }
-    let any = |meaning: &Meaning<'_, '_>| meaning.first_cap(|lifted| is_it(lifted, new.name) && lifted.becomes.is_none());
+    let any =
+        |meaning: &Meaning<'_, '_>| meaning.first_cap(|lifted| is_it(lifted, new.name) && lifted.becomes.is_none());
     let change = |id| Change::new(id, new.name).texts(old.is_capped.to_string(), new.is_capped.to_string());
     match (old.is_capped, new.is_capped) {
         (true, false) => changes.push(change("cap-lifted").judged(any(both.gained), None)),

@@ -15,7 +15,8 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
 
 /// One change for each name that conveys more and leads to none of which a change says so, and one where nothing is said at all.
 fn rest(id: &'static str, meaning: &Meaning<'_, '_>, changes: &mut Vec<Change>, security: Security) {
-    let said = changes.iter().filter(|change| change.security == security).map(|change| change.subject.as_str()).listed();
+    let said =
+        changes.iter().filter(|change| change.security == security).map(|change| change.subject.as_str()).listed();
     let is_whole = said.is_empty();
     let said = Places::of(&mut said.into_iter());
     // A change of one of these explains what many names convey.

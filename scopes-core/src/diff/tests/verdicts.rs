@@ -17,7 +17,8 @@ fn sentence(old: &str, new: &str, id: &str) -> String {
 
 #[test]
 fn an_implication_around_a_gate_widens() {
-    let gated = |implied: &str| format!("a.implies = [{implied}]\nb.implies = ['c']\nc = ''\n[gates.g]\nscopes = ['b']");
+    let gated =
+        |implied: &str| format!("a.implies = [{implied}]\nb.implies = ['c']\nc = ''\n[gates.g]\nscopes = ['b']");
     assert_eq!(
         sentence(&gated("'b'"), &gated("'b', 'c'"), "implication-added"),
         "a token with `a` did not hold `c` before, and holds it now"
@@ -59,7 +60,8 @@ fn a_role_is_named() {
 
 #[test]
 fn a_rename_that_escapes_a_cap_widens() {
-    let bot = |name: &str, more: &str| format!("'{name}' = ''\n'x:write' = ''\n[actors.bot]\ndrops = ['*:write']\n{more}");
+    let bot =
+        |name: &str, more: &str| format!("'{name}' = ''\n'x:write' = ''\n[actors.bot]\ndrops = ['*:write']\n{more}");
     let diff = between(&bot("a:write", ""), &bot("a:edit", "[aliases]\n'a:write' = { to = 'a:edit' }"));
     assert_eq!(
         change(&diff, "actor-widened").witness.unwrap().to_string(),
@@ -94,7 +96,11 @@ fn a_new_endpoint_that_takes_requests_from_a_stricter_one_widens() {
     );
     assert_eq!(between(&flat(&listed("")), &flat(&list("w"))).security(), Security::Adds);
     assert_eq!(
-        sentence(&list("w").replacen("[['w']]", "[['r']]", 1), &listed("").replace("[['w']]", "[['r']]"), "endpoint-removed"),
+        sentence(
+            &list("w").replacen("[['w']]", "[['r']]", 1),
+            &listed("").replace("[['w']]", "[['r']]"),
+            "endpoint-removed"
+        ),
         "a token with `r` could not GET /f/list before, and can now"
     );
 }
@@ -113,10 +119,7 @@ fn text_around_a_parameter_says_more_than_the_parameter() {
 fn head_is_get_where_it_is_not_declared() {
     let get = "r = ''\nw = ''\n[endpoints.'GET /f']\nany_of = [['w']]\n";
     let both = format!("{get}[endpoints.'HEAD /f']\nany_of = [['r']]");
-    assert_eq!(
-        sentence(get, &both, "endpoint-added"),
-        "a token with `r` could not HEAD /f before, and can now"
-    );
+    assert_eq!(sentence(get, &both, "endpoint-added"), "a token with `r` could not HEAD /f before, and can now");
 }
 
 #[test]
@@ -139,7 +142,8 @@ fn a_caller_may_become_the_actor_that_is_left() {
 
 #[test]
 fn a_retired_name_that_is_back_widens() {
-    let numbered = |scopes: &str| catalog(&format!("next_bit = 2\nseparator = []\n[scopes]\n{scopes}\n[bits]\na = 0\nb = 1"));
+    let numbered =
+        |scopes: &str| catalog(&format!("next_bit = 2\nseparator = []\n[scopes]\n{scopes}\n[bits]\na = 0\nb = 1"));
     let diff = diff(&numbered("a = ''"), &numbered("a = ''\nb = ''"));
     let change = change(&diff, "scope-added");
     assert_eq!(change.security, Security::Widens);
