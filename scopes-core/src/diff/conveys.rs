@@ -143,6 +143,9 @@ impl<'a, 'c> Names<'a, 'c> {
             return conveyed(self.old, starts, gates, &self.steps);
         }
         let Some(declared) = declared else { return Some(Mask::new(self.old.scope_count())) };
+        if declared == name {
+            return conveyed(self.old, starts, gates, &self.steps);
+        }
         let declared = conveyed(self.old, self.old.starts(declared), gates, &self.steps)?;
         conveyed(self.old, starts.into_iter().filter(|scope| declared.contains(*scope)), gates, &self.steps)
     }

@@ -159,7 +159,7 @@ fn numbers(old: &Side<'_>, new: &Side<'_>, same: &Same, left: &Mask) -> Vec<(u16
         let names = [(before, old), (now, new)];
         let [old, new] =
             names.map(|(name, side)| if side.starts_of(name).is_empty() { String::new() } else { (*name).to_owned() });
-        is_more.then(|| (number, Witness { claim: None, what: What::Number { number, old, new }, is_gained: true }))
+        is_more.then_some((number, Witness { claim: None, what: What::Number { number, old, new }, is_gained: true }))
     };
     moved.filter_map(means_more).listed()
 }

@@ -52,13 +52,13 @@ impl<'c> Paths<'c> {
             at = match *segment {
                 Segment::Rest => return &mut self.nodes[at].rest,
                 Segment::Literal(literal) => *node.literals.entry(literal).or_insert(new),
-                other => match node.others.iter().find(|(known, _)| *known == other) {
-                    Some((_, next)) => *next,
-                    None => {
+                other => {
+                    let known = node.others.iter().find(|(known, _)| *known == other).map(|(_, next)| *next);
+                    known.unwrap_or_else(|| {
                         node.others.push((other, new));
                         new
-                    }
-                },
+                    })
+                }
             };
             if at == new {
                 self.nodes.push(Node::default());

@@ -27,6 +27,13 @@ pub(super) struct Requests<'a, 'c> {
     pub(super) paths: [&'a Paths<'c>; 2],
 }
 
+/// Who may make a request.
+enum Caller {
+    /// Without a token too.
+    Anybody,
+    Token(Claim),
+}
+
 /// How many sets of roles are tried for one alternative, as the count of roles of which all sets are.
 const MOST_ROLES: usize = 6;
 
@@ -112,25 +119,29 @@ impl<'c> Requests<'_, 'c> {
         let [old, new] = [&self.paths[0].all[old], &self.paths[1].all[new]];
         for method in methods(old, new) {
             let Some((old, new)) = old.endpoint(method).zip(new.endpoint(method)) else { continue };
-            let Some(claim) = self.gained(&old.access, &new.access) else { continue };
+            let claim = match self.gained(&old.access, &new.access) {
+                Some(Caller::Anybody) => None,
+                Some(Caller::Token(claim)) => Some(claim),
+                None => continue,
+            };
             let path = if is_same { new.path.clone() } else { example.to_owned() };
             let what = What::Request { method: method.to_owned(), path, example: example.to_owned() };
             opened.push(Opened { old, new, witness: Witness { claim, what, is_gained: true } });
         }
     }
 
-    /// Who may call now and could not before. None where nobody is; a token that is none where no token is needed.
-    fn gained(&self, old: &Access, new: &Access) -> Option<Option<Claim>> {
+    /// Who may call now and could not before.
+    fn gained(&self, old: &Access, new: &Access) -> Option<Caller> {
         match (old, new) {
             (Access::Public, _) | (Access::Authenticated, Access::AnyOf(_) | Access::Authenticated) => None,
-            (_, Access::Public) => Some(None),
-            (Access::AnyOf(_), Access::Authenticated) => self.anybody().map(Some),
+            (_, Access::Public) => Some(Caller::Anybody),
+            (Access::AnyOf(_), Access::Authenticated) => self.anybody().map(Caller::Token),
             (Access::AnyOf(old), Access::AnyOf(new)) => {
                 let singles = singles(old, self.old.scope_count());
                 new.iter()
                     .filter(|new| !self.has_old(new, old, &singles))
                     .find_map(|new| self.meeting(new, old))
-                    .map(Some)
+                    .map(Caller::Token)
             }
         }
     }

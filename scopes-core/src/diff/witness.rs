@@ -108,7 +108,18 @@ impl fmt::Display for Witness {
 
 impl Claim {
     fn text(&self) -> String {
-        let mut text = "a token".to_owned();
+        let gates = self.gates.iter().map(|(name, env)| match env {
+            Some(env) => format!("gate `{name}` (`{env}`)"),
+            None => format!("gate `{name}`"),
+        });
+        let gates = match gates.listed().join(" and ") {
+            gates if gates.is_empty() => gates,
+            gates => format!(", through {gates} alone,"),
+        };
+        ["a token".to_owned(), self.of(), self.with(), self.declared(), gates].concat()
+    }
+
+    fn of(&self) -> String {
         let mut of = Vec::new();
         match &self.actor {
             Some(actor) => of.push(format!("actor `{actor}`")),
@@ -121,26 +132,22 @@ impl Claim {
             [role] => of.push(format!("role `{role}`")),
             roles => of.push(format!("roles {}", quoted(roles))),
         }
-        if !of.is_empty() {
-            text += &format!(" of {}", of.join(" and "));
-        }
-        text += &match &*self.granted {
+        if of.is_empty() { String::new() } else { format!(" of {}", of.join(" and ")) }
+    }
+
+    fn with(&self) -> String {
+        match &*self.granted {
             [] => " without scopes".to_owned(),
             granted => format!(" with {}", quoted(granted)),
-        };
-        text += &match self.declared.as_deref() {
+        }
+    }
+
+    fn declared(&self) -> String {
+        match self.declared.as_deref() {
             None => String::new(),
-            Some([]) => ", of an app that declared nothing,".to_owned(),
             Some(declared) if declared == self.granted => String::new(),
+            Some([]) => ", of an app that declared nothing,".to_owned(),
             Some(declared) => format!(", of an app that declared {},", quoted(declared)),
-        };
-        let gates = self.gates.iter().map(|(name, env)| match env {
-            Some(env) => format!("gate `{name}` (`{env}`)"),
-            None => format!("gate `{name}`"),
-        });
-        match gates.listed().join(" and ") {
-            gates if gates.is_empty() => text,
-            gates => format!("{text}, through {gates} alone,"),
         }
     }
 }

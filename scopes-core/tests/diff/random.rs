@@ -210,7 +210,9 @@ impl Model {
         self.gates.values_mut().for_each(|gate| rename(&mut gate.scopes, 95, dice));
         for access in self.endpoints.values_mut() {
             if let Access::AnyOf(lists) = access {
-                lists.iter_mut().for_each(|list| rename(list, 95, dice));
+                for list in lists {
+                    rename(list, 95, dice);
+                }
             }
         }
         if let Some(implied) = self.implies.remove(gone) {
@@ -305,7 +307,7 @@ pub(crate) fn token(old: &Model, new: &Model, dice: &mut Dice<'_>) -> Token {
         numbers: if dice.is(30) && new.bits.is_some() {
             (0..numbers).filter(|_| dice.is(15)).collect()
         } else {
-            Default::default()
+            std::collections::BTreeSet::default()
         },
         declared: dice.some(&known, 60),
         actor: (!actors.is_empty() && dice.is(92)).then(|| dice.one(&actors)),

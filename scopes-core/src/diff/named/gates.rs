@@ -70,6 +70,8 @@ fn behind<'c>(side: &Side<'c>) -> Vec<Vec<&'c str>> {
             }
         }
     }
-    behind.iter_mut().for_each(|gates| gates.sort_unstable());
+    for gates in &mut behind {
+        gates.sort_unstable();
+    }
     behind
 }

@@ -11,13 +11,11 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     let [old, new] = [&both.old.catalog.presets, &both.new.catalog.presets];
     let [olds, news] = [old, new].map(|presets| Places::of(&mut presets.iter().map(|preset| preset.name.as_str())));
     for preset in old {
-        match news.get(&preset.name).and_then(|place| new.get(place)) {
-            Some(now) => compare_preset(both, preset, now, changes),
-            None => {
-                let change =
-                    Change::new("preset-removed", &preset.name).texts(few_of(both.old, preset.scopes.iter()), "");
-                changes.push(change.rust(Rust::Major).breaks().security(Security::Narrows));
-            }
+        if let Some(now) = news.get(&preset.name).and_then(|place| new.get(place)) {
+            compare_preset(both, preset, now, changes);
+        } else {
+            let change = Change::new("preset-removed", &preset.name).texts(few_of(both.old, preset.scopes.iter()), "");
+            changes.push(change.rust(Rust::Major).breaks().security(Security::Narrows));
         }
     }
     for preset in new.iter().filter(|preset| !olds.has(&preset.name)) {

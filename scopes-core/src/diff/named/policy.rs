@@ -60,24 +60,23 @@ fn compare_kind(
         Ids { added: "actor-added", removed: "actor-removed", widened: "actor-widened", narrowed: "actor-narrowed" }
     };
     // That there are none any more, or some, lifts a cap from everybody or puts one on.
-    let or_none = |meaning: &Meaning<'_, '_>, name: &str, is_edge: bool| {
+    let by_cap = |meaning: &Meaning<'_, '_>, name: &str, is_edge: bool| {
         let own = meaning.first_cap(|lifted| is_it(lifted, name));
         own.or_else(|| meaning.first_cap(of_none).filter(|_| is_edge))
     };
     for cap in &old {
-        match new.iter().find(|now| now.name == cap.name) {
-            Some(now) => compare_cap(both, &ids, cap, now, is_it, changes),
-            None => {
-                let change = Change::new(ids.removed, cap.name).texts(few_of(both.old, cap.keeps.iter()), "");
-                let change = change.rust(Rust::Major).breaks().security(Security::Narrows);
-                changes.push(change.judged(or_none(both.gained, cap.name, new.is_empty()), None));
-            }
+        if let Some(now) = new.iter().find(|now| now.name == cap.name) {
+            compare_cap(both, &ids, cap, now, is_it, changes);
+        } else {
+            let change = Change::new(ids.removed, cap.name).texts(few_of(both.old, cap.keeps.iter()), "");
+            let change = change.rust(Rust::Major).breaks().security(Security::Narrows);
+            changes.push(change.judged(by_cap(both.gained, cap.name, new.is_empty()), None));
         }
     }
     for cap in new.iter().filter(|cap| !old.iter().any(|before| before.name == cap.name)) {
         let change = Change::new(ids.added, cap.name).texts("", few_of(both.new, cap.keeps.iter()));
         let rust = if old.is_empty() { Rust::Major } else { Rust::Minor };
-        let lost = or_none(both.lost, cap.name, old.is_empty());
+        let lost = by_cap(both.lost, cap.name, old.is_empty());
         let mut change = change.rust(rust).security(Security::Adds).judged(None, lost);
         // Callers that were another actor may become this one, if somebody says so.
         if !old.is_empty() {
