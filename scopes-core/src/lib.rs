@@ -38,7 +38,7 @@
 
 mod catalog;
 mod diagnostic;
-#[cfg(feature = "diff")]
+#[cfg(feature = "tools")]
 mod diff;
 mod encoding;
 mod expand;
@@ -65,7 +65,7 @@ pub use catalog::{
     Access, Actor, Alias, Bits, Catalog, Endpoint, Gate, Group, Preset, Resource, Role, RustPath, Scope, Texts,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
-#[cfg(feature = "diff")]
+#[cfg(feature = "tools")]
 pub use diff::{Change, Claim, Clients, Diff, Rust, Security, What, Witness, diff};
 pub use expand::{Editor, Options, expand, expand_refused, placed_at};
 #[doc(hidden)]

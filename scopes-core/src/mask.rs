@@ -65,7 +65,7 @@ impl Mask {
         self
     }
 
-    #[cfg(feature = "diff")]
+    #[cfg(feature = "tools")]
     pub(crate) fn within(mut self, other: &Self) -> Self {
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word &= other;
@@ -74,7 +74,7 @@ impl Mask {
     }
 
     /// The positions of the set that are in a range.
-    #[cfg(feature = "diff")]
+    #[cfg(feature = "tools")]
     pub(crate) fn in_range(&self, range: &Range<usize>) -> Vec<usize> {
         let mut found = Vec::new();
         let words = self.words.iter().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64);

@@ -1,5 +1,5 @@
 //! `diff` against a model of what tokens can do, over random pairs of catalogs.
-#![cfg(feature = "diff")]
+#![cfg(feature = "tools")]
 
 mod laws;
 mod model;
