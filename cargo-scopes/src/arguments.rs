@@ -28,6 +28,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(commands::check::Check),
+    Diff(commands::diff::Diff),
     Generate(commands::generate::Generate),
     Explain(commands::explain::Explain),
     Init(commands::init::Init),

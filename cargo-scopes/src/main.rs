@@ -4,6 +4,7 @@ mod arguments;
 mod catalogs;
 mod checked;
 mod commands;
+mod comparison;
 mod fixing;
 mod levels;
 mod outcome;

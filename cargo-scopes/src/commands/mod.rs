@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod diff;
 pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod init;
@@ -15,6 +16,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
     let quiet = arguments.quiet;
     match &arguments.command {
         Command::Check(check) => check.run(quiet),
+        Command::Diff(diff) => diff.run(),
         Command::Generate(generate) => generate.run(quiet),
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(quiet),
