@@ -66,6 +66,9 @@
 //! From<GuardedRoutes>` is not satisfied* says that `mount_guarded` was meant. *Expected struct, variant or union type, found function*
 //! says that `#[get("…")]`, or one like it, is missing below `#[requires(…)]`.
 //!
+//! For HEAD there is no answer where a route for HEAD with another path, such as
+//! `#[head("/<_..>")]`, may take the request and asks for something else: rocket asks these before the route for GET.
+//!
 //! # Protected resource metadata (RFC 9728)
 //!
 //! [`describe`](MountGuarded::describe) tells OAuth clients where to get a token and what to ask for (RFC 9728). It is called after
@@ -160,9 +163,6 @@ pub use scopes_runtime::rocket::{
     leave_options,
 };
 
-#[doc(hidden)]
-pub use scopes_runtime::rocket::guarded;
-
 #[doc(inline)]
 pub use crate::__rocket_routes as routes;
 
@@ -176,8 +176,8 @@ pub use crate::__rocket_routes as routes;
 #[macro_export]
 macro_rules! __rocket_routes {
     ($($($handler:ident)::+),* $(,)?) => {
-        $crate::rocket::GuardedRoutes::of([
-            $($crate::rocket::guarded(
+        $crate::__private::guarded_routes([
+            $($crate::__private::guarded_route(
                 $crate::__private::handler!($($handler)::+),
                 $crate::__private::handler!($($handler)::+).into_route(),
             )),*

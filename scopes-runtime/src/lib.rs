@@ -168,6 +168,8 @@ pub mod __private {
     pub use crate::requirement::shape::{AllOf, AnyOf, Is, Single};
     pub use crate::requirement::with::{Meanings, NoMeanings};
     pub use crate::requirement::{All, Any, Requirement};
+    #[cfg(feature = "rocket")]
+    pub use crate::rocket::routes::{guarded_route, guarded_routes};
     pub use crate::set::Set;
     pub use crate::set::preset::Preset;
     pub use crate::token::Token;

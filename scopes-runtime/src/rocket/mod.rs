@@ -10,7 +10,7 @@ mod launch;
 mod leave;
 mod mount;
 mod refusal;
-mod routes;
+pub(crate) mod routes;
 mod sentinels;
 mod template;
 
@@ -20,5 +20,3 @@ pub use leave::{leave, leave_metadata, leave_options};
 pub use mount::{MountGuarded, OnlyGuarded, Requirements};
 pub use refusal::Refusals;
 pub use routes::GuardedRoutes;
-#[doc(hidden)]
-pub use routes::{GuardedRoute, guarded};

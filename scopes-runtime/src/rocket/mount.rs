@@ -9,6 +9,7 @@ use rocket::{Build, Phase, Rocket, Route as RocketRoute};
 use super::description::route_of;
 use super::known::Known;
 use super::routes::GuardedRoutes;
+use super::template::may_meet;
 use crate::catalog::info::CatalogInfo;
 use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 use crate::requirement::Requirement;
@@ -162,7 +163,8 @@ pub trait Requirements {
     /// may call it. HEAD comes to the route for GET where it has none of its own.
     ///
     /// None where no guarded route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
-    /// method, and where several have it, by rank or format, that ask for different things.
+    /// method, and where several have it, by rank or format, that ask for different things. For HEAD also where a route for HEAD
+    /// with another path may get such a request, and asks for something else: rocket asks those first.
     ///
     /// ```ignore
     /// let route = rocket().requirement("GET", "/orders/{id}").unwrap();
@@ -190,7 +192,11 @@ impl<P: Phase> Requirements for Rocket<P> {
     }
 
     fn requirement(&self, method: &str, path: &str) -> Option<Route> {
-        route_at(&self.requirements(), method, path).cloned()
+        let routes = self.requirements();
+        let route = route_at(&routes, method, path)?;
+        let is_for_head = |other: &&Route| other.methods() == ["HEAD"] && may_meet(other.path(), path);
+        let mut others = routes.iter().filter(is_for_head);
+        (method != "HEAD" || others.all(|other| other.guard == route.guard)).then(|| route.clone())
     }
 
     fn reconcile(&self, catalog: &CatalogInfo) -> Result<(), Drift> {

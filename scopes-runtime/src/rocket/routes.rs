@@ -16,12 +16,6 @@ use crate::routes::RouteGuard;
 pub struct GuardedRoutes(Vec<(Route, RouteGuard)>);
 
 impl GuardedRoutes {
-    /// What `routes!` calls.
-    #[doc(hidden)]
-    pub fn of<const N: usize>(routes: [GuardedRoute; N]) -> Self {
-        Self(routes.into_iter().map(|GuardedRoute(route, guard)| (route, guard)).collect())
-    }
-
     /// The same guard for all of them, whatever their handlers are.
     pub(super) fn behind<G>(routes: Vec<Route>, guard: &RouteGuard) -> Self
     where
@@ -41,12 +35,16 @@ impl GuardedRoutes {
 }
 
 /// One of them.
-#[doc(hidden)]
 pub struct GuardedRoute(Route, RouteGuard);
 
-/// A route behind the check of what is recorded of it. The handler is the type that `#[get]` made of the function.
-#[doc(hidden)]
-pub fn guarded<Handler: Declared>(_: Handler, route: Route) -> GuardedRoute
+/// What `routes!` makes of its routes.
+pub fn guarded_routes<const N: usize>(routes: [GuardedRoute; N]) -> GuardedRoutes {
+    GuardedRoutes(routes.into_iter().map(|GuardedRoute(route, guard)| (route, guard)).collect())
+}
+
+/// A route behind the check of what is recorded of it. The handler is the type that `#[get]` made of the function: nothing else
+/// says that the route is the one of this handler.
+pub fn guarded_route<Handler: Declared>(_: Handler, route: Route) -> GuardedRoute
 where
     Handler::Guard: for<'r> FromRequest<'r> + 'static,
 {

@@ -27,6 +27,22 @@ fn segment(segment: &str) -> String {
     }
 }
 
+/// Whether a request may be for both of two templates.
+pub(super) fn may_meet(one: &str, other: &str) -> bool {
+    let is_rest = |segment: &str| segment.starts_with("{*");
+    let is_parameter = |segment: &str| segment.starts_with('{') && !segment.starts_with("{{");
+    let (mut one, mut other) = (one.split('/'), other.split('/'));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some(segment), other) if is_rest(segment) || other.is_some_and(is_rest) => return true,
+            (None, Some(segment)) => return is_rest(segment),
+            (Some(one), Some(other)) if one == other || is_parameter(one) || is_parameter(other) => {}
+            (Some(_), _) => return false,
+        }
+    }
+}
+
 /// What a route serves. rocket hands requests for HEAD to routes for GET where no other one takes them.
 pub(super) fn serves(route: &Route) -> Serves {
     Serves::These(match route.method {

@@ -121,6 +121,16 @@
 //! let rocket = rocket::build().mount_guarded("/", scopes::rocket::routes![show]).mount("/", rocket::routes![show]);
 //! ```
 //!
+//! Nothing but `routes!` says of a route what a handler says of itself:
+//!
+//! ```compile_fail,E0432
+//! use scopes::rocket::guarded;
+//! ```
+//!
+//! ```compile_fail,E0599
+//! let routes = scopes::rocket::GuardedRoutes::of([]);
+//! ```
+//!
 //! A proof stands first:
 //!
 //! ```compile_fail

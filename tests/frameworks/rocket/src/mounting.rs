@@ -138,6 +138,32 @@ fn a_route_is_found_by_its_method_and_template() {
     assert_eq!(access("GET", "/health").as_deref(), Some("public"));
 }
 
+#[public(reason = "anybody may ask what is there")]
+#[head("/<_..>")]
+fn heads() {}
+
+#[public(reason = "anybody may ask what is there")]
+#[head("/orders/<_>/<_>")]
+fn heads_of_items() {}
+
+/// rocket asks the routes for HEAD first, wherever they are.
+#[test]
+fn a_route_for_get_does_not_answer_for_head_where_another_one_may() {
+    let api = || quiet().mount_guarded("/api", routes![api::show]);
+    let head = |rocket: Rocket<Build>| rocket.requirement("HEAD", "/api/orders/{id}").map(|route| route.to_string());
+    assert_eq!(head(api().mount_guarded("/", routes![heads])), None);
+    assert_eq!(head(api().mount_guarded("/api/orders", routes![heads])), None);
+    for other in ["/", "/api", "/apis"] {
+        let rocket = api().mount_guarded(other, routes![heads_of_items]);
+        assert_eq!(head(rocket).as_deref(), Some("GET /api/orders/{id}"), "{other}");
+    }
+    assert_eq!(head(api().mount_guarded("/apis", routes![heads])).as_deref(), Some("GET /api/orders/{id}"));
+    let rocket = api().mount_guarded("/", routes![heads]).attach(AuthenticationLayer::new(verify));
+    assert_eq!(rocket.requirement("GET", "/api/orders/{id}").unwrap().access().to_string(), "orders:read");
+    let client = Client::untracked(rocket).unwrap();
+    assert_eq!(client.head("/api/orders/7").dispatch().status().code, 200);
+}
+
 #[test]
 fn routes_are_compared_with_the_catalog() {
     assert_eq!(service().reconcile(&shop::CATALOG), Ok(()));
