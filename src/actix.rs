@@ -54,6 +54,9 @@
 //! before all other extractors, and before anything that a service does. What is mounted sees paths from its mount on, and a mount has no
 //! slash at its end: `.mount_public(Reason("everybody gets the page"), "/assets", Files::new("", "static"))`. A route that gets no requests, because one before it takes
 //! them, panics where it is added.
+//! before all other extractors, and before anything that a service does. A route that gets no requests, because one before it takes
+//! them, panics where it is added; so do a scope with such a route in it, at any depth, and what is mounted behind a parameter that
+//! takes its requests.
 //!
 //! A test compares the routes with the catalog, `api().reconcile(&access::CATALOG)`, or asks for one,
 //! `api().requirement("GET", "/api/series/{id}")`. Paths are those below actix-web's own scopes, if there are some around it; what a
@@ -122,7 +125,10 @@
 //!
 //! - On actix-web's own scopes `#[requires]` may stand above or below `#[get]`, and needs neither: `web::get().to(show)` takes the
 //!   function.
-//! - `requirements` has paths in the form of catalogs: `{id}` for `{id:\d+}`, `{*path}` for `{path:.*}` and `{path}*`.
+//! - `requirements` has paths in the form of catalogs: `{id}` for `{id:\d+}`, `{*path}` for `{path}*`, `{path:.*}` and whatever else
+//!   may match a slash, as `{path:[^x]+}` does; `{name:[^x/]+}` stays within a segment.
+//! - An expression behind a plain parameter is compared with it: `/{kind}/{id}` before `/orders/{id:\d+}` takes all that this
+//!   matches, and is refused. What an expression takes from parameters behind it nobody reads: `/{id:\d+}` before `/{name}`.
 //! - As in actix-web, HEAD comes to no route that does not name it, and a scope takes every request below its path.
 //! - No extractor has read from the body when a proof refuses.
 //! - actix-web answers `Expect: 100-continue` before anything of yours runs.

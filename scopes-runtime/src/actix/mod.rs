@@ -13,6 +13,7 @@ mod method_route;
 mod middleware;
 mod mount;
 mod path;
+mod pattern;
 mod position;
 mod refusal;
 mod route_handler;

@@ -64,8 +64,9 @@ impl Scope {
     ///
     /// # Panics
     ///
-    /// Where requests for it would come to what was added before it, as far as that can be seen without reading expressions:
-    /// actix-web asks routes in their order. Where actix-web cannot read the path.
+    /// Where requests for it would come to what was added before it: actix-web asks routes in their order. A regular expression in
+    /// what was added before is not compared with parameters behind it, and one in this path only with plain parameters. Where
+    /// actix-web cannot read the path.
     #[track_caller]
     pub fn route(mut self, path: &str, handler: impl Handlers) -> Self {
         let MethodRoute { serves, guard, inner } = handler.into_method_route();
@@ -107,7 +108,8 @@ impl Scope {
     #[track_caller]
     pub(super) fn add_below(mut self, scope: Self) -> Self {
         self.taken.add_scope(&scope.path, &scope.taken);
-        let below = |route: &Route| Route { path: std::format!("{}{}", self.path, route.path), ..route.clone() };
+        let path = template_of(&self.path);
+        let below = |route: &Route| Route { path: std::format!("{path}{}", route.path), ..route.clone() };
         self.records.add(scope.requirements().iter().map(below));
         self.with(|outer| outer.service(scope))
     }
@@ -142,7 +144,8 @@ impl Scope {
 
 impl Scope {
     /// Every route with what it serves, its path from this scope on, the scope's own included, and what it asks for, in the
-    /// order in which they were added. Paths are in the form of catalogs: `{id}` for `{id:\d+}`, `{*path}` for `{path:.*}`.
+    /// order in which they were added. Paths are in the form of catalogs: `{id}` for `{id:\d+}`, `{*path}` for `{path:.*}` and
+    /// whatever else may match a slash.
     pub fn requirements(&self) -> &[Route] {
         self.records.as_slice()
     }

@@ -1,17 +1,12 @@
 //! Whether a request can come to a route. actix-web asks its routes in their order, and the first that matches takes it.
 
-use std::string::{String, ToString as _};
+use std::string::String;
 use std::vec::Vec;
 
 use actix_web::dev::ResourceDef;
 
-use super::path::split_parameter;
+use super::pattern::Pattern;
 use crate::routes::Serves;
-
-/// Stands for a parameter in a path that is asked for: a value that nobody writes into a path or an expression.
-const ONE_SEGMENT: &str = "\u{e000}";
-/// How many segments stand for what may have slashes: more than a pattern of actix-web may have parameters.
-const SEGMENTS: usize = 17;
 
 /// The places of a scope, in the order in which they are asked.
 #[derive(Default)]
@@ -20,6 +15,8 @@ pub(super) struct Taken(Vec<Place>);
 struct Place {
     pattern: Pattern,
     definition: ResourceDef,
+    /// What is in it at any depth, with whole paths, where it is a scope.
+    within: Option<Vec<(Serves, String)>>,
 }
 
 impl Taken {
@@ -28,31 +25,37 @@ impl Taken {
     /// Where requests for it come to a place that was added before: what is recorded of it would say nothing about who may call
     /// it. Where actix-web cannot read the pattern.
     #[track_caller]
-    pub(super) fn add(&mut self, serves: Serves, pattern: &str) {
-        let pattern = Pattern::of(serves, pattern);
-        self.expect_free(&pattern);
-        self.0.push(Place::of(pattern));
+    pub(super) fn add(&mut self, serves: Serves, written: &str) {
+        self.expect_free(serves, written);
+        self.push(serves, written, None);
     }
 
     /// Adds another scope, which takes everything below its path.
     ///
     /// # Panics
     ///
-    /// Where [`add`](Self::add) does, for each of its places.
+    /// Where [`add`](Self::add) does, for each of its places, and for those of the scopes in it.
     #[track_caller]
     pub(super) fn add_scope(&mut self, path: &str, places: &Self) {
-        for Place { pattern, .. } in &places.0 {
-            self.expect_free(&Pattern::of(pattern.serves, &std::format!("{path}{}", pattern.written)));
+        let at = |(serves, below): (Serves, &str)| (serves, std::format!("{path}{below}"));
+        let within: Vec<_> = places.0.iter().flat_map(Place::routes).map(at).collect();
+        for (serves, written) in &within {
+            self.expect_free(*serves, written);
         }
-        self.0.push(Place::of(Pattern::of(Serves::Mount, path)));
+        self.push(Serves::Mount, path, Some(within));
+    }
+
+    fn push(&mut self, serves: Serves, written: &str, within: Option<Vec<(Serves, String)>>) {
+        self.0.push(Place::of(Pattern::of(serves, written), within));
     }
 
     #[track_caller]
-    fn expect_free(&self, asked: &Pattern) {
-        let Some(Place { pattern, .. }) = self.0.iter().find(|place| place.takes(asked)) else { return };
-        let (path, taking) = (&asked.written, &pattern.written);
+    fn expect_free(&self, serves: Serves, written: &str) {
+        let asked = Pattern::of(serves, written);
+        let Some(Place { pattern, .. }) = self.0.iter().find(|place| place.takes(&asked)) else { return };
+        let (path, taking) = (asked.written(), pattern.written());
         assert!(
-            !pattern.is_for_the_same_paths(asked),
+            !pattern.is_for_the_same_paths(&asked) || asked.has_expression() && path != taking,
             "no request would come to the route `{path}`: the route `{taking}` was added before, for the same paths and methods"
         );
         let what = if pattern.is_mount() { "what is below" } else { "the route" };
@@ -61,69 +64,31 @@ impl Taken {
 }
 
 impl Place {
-    fn of(pattern: Pattern) -> Self {
-        let written = pattern.written.as_str();
+    fn of(pattern: Pattern, within: Option<Vec<(Serves, String)>>) -> Self {
+        let written = pattern.written();
         let definition = if pattern.is_mount() { ResourceDef::prefix(written) } else { ResourceDef::new(written) };
-        Self { pattern, definition }
+        Self { pattern, definition, within }
     }
 
-    /// Whether requests for what is asked come here. Where both have parameters, nobody reads what an expression matches.
+    /// The routes and mounts that are here. A scope is none itself: what it has no route for, it answers with 404.
+    fn routes(&self) -> impl Iterator<Item = (Serves, &str)> {
+        let itself = self.within.is_none().then(|| (self.pattern.serves(), self.pattern.written()));
+        let within = self.within.iter().flatten().map(|(serves, written)| (*serves, written.as_str()));
+        itself.into_iter().chain(within)
+    }
+
+    /// Whether requests for what is asked come here. Where both have expressions, nobody reads what they match.
     fn takes(&self, asked: &Pattern) -> bool {
-        let Self { pattern, definition } = self;
-        if pattern.is_for_the_same_paths(asked) {
-            // What comes first for some methods leaves the others to what comes behind it.
-            return has_all(pattern.serves, asked.serves);
-        }
-        let is_known = !asked.has_parameters || !pattern.has_expression;
-        is_known && has_some(pattern.serves, asked.serves) && definition.is_match(&asked.example)
+        let Self { pattern, definition, .. } = self;
+        // What comes first for some methods leaves the others to what comes behind it at the same paths.
+        let is_same = pattern.is_for_the_same_paths(asked);
+        let takes_methods = if is_same { has_all } else { has_some };
+        let is_known = !asked.has_parameters() || !pattern.has_expression();
+        let takes_all = || asked.examples().all(|example| definition.is_match(example));
+        let takes_below = || asked.is_mount() && pattern.takes_from(asked);
+        let takes_paths = || pattern.is_written_as(asked) || is_known && (takes_all() || takes_below());
+        takes_methods(pattern.serves(), asked.serves()) && takes_paths()
     }
-}
-
-/// A pattern as it is written, and what can be seen of it.
-struct Pattern {
-    serves: Serves,
-    written: String,
-    /// A path that it matches, with nothing special in the places of its parameters.
-    example: String,
-    has_parameters: bool,
-    /// Whether a parameter has an expression of which it cannot be seen what it matches.
-    has_expression: bool,
-}
-
-impl Pattern {
-    fn of(serves: Serves, written: &str) -> Self {
-        let (mut example, mut rest, mut has_expression) = (String::new(), written, false);
-        while let Some((before, parameter, behind)) = split_parameter(rest) {
-            let is_tail = behind == "*";
-            let expression = parameter.split_once(':').map(|(_, expression)| expression);
-            has_expression |= !matches!(expression, None | Some("" | ".*" | ".+" | "[^/]+"));
-            let may_have_slashes = is_tail || expression.is_some();
-            example.push_str(before);
-            example.push_str(&segments(if may_have_slashes { SEGMENTS } else { 1 }));
-            rest = if is_tail { "" } else { behind };
-        }
-        example.push_str(rest);
-        let has_parameters = example != written;
-        if serves == Serves::Mount {
-            // What is exactly at its path may be another route.
-            example.push('/');
-            example.push_str(&segments(SEGMENTS));
-        }
-        Self { serves, written: written.to_string(), example, has_parameters, has_expression }
-    }
-
-    fn is_mount(&self) -> bool {
-        self.serves == Serves::Mount
-    }
-
-    fn is_for_the_same_paths(&self, other: &Self) -> bool {
-        let reads_the_same = !self.has_expression && self.example == other.example;
-        self.is_mount() == other.is_mount() && (self.written == other.written || reads_the_same)
-    }
-}
-
-fn segments(count: usize) -> String {
-    std::vec![ONE_SEGMENT; count].join("/")
 }
 
 /// Whether one takes requests with every method of the other.

@@ -3,6 +3,8 @@
 mod as_toml;
 #[cfg(feature = "frameworks")]
 pub(crate) mod description;
+#[cfg(any(feature = "actix", feature = "poem"))]
+pub(crate) mod expression;
 #[cfg(any(feature = "axum", feature = "poem"))]
 mod nested;
 #[cfg(feature = "openapi")]

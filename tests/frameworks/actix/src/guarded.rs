@@ -162,11 +162,27 @@ fn paths_are_recorded_as_catalogs_write_them() {
         ("/files/{path:.*}", "/files/{*path}"),
         ("/files/{path:.+}", "/files/{*path}"),
         ("/files/{path}*", "/files/{*path}"),
+        ("/files/{path:(.*)}", "/files/{*path}"),
+        ("/files/{path:[^x]+}", "/files/{*path}"),
+        ("/files/{path:[a-z/]+}", "/files/{*path}"),
+        ("/files/{path:[^/]+}", "/files/{path}"),
+        (r"/files/{name:[\w.-]+}", "/files/{name}"),
+        (r"/{a:\d+}.{b:[^/]*}", "/{a}.{b}"),
     ];
     for (written, recorded) in table {
         assert_eq!(scope("").route(written, guarded::get(file)).requirements()[0].path(), recorded, "{written}");
     }
     assert_eq!(scope(r"a/{id:\d+}").route("/x", guarded::get(file)).requirements()[0].path(), "/a/{id}/x");
+}
+
+#[test]
+fn scopes_in_scopes_are_recorded_as_catalogs_write_them() {
+    let inner = || scope(r"/orders/{year:\d{4}}").service(scope("/{part:.*}").route("/{id}", guarded::get(file)));
+    let outer = scope("/{tenant:[a-z]{2}}").route("/direct", guarded::get(file)).service(inner());
+    let paths: Vec<&str> = outer.requirements().iter().map(Route::path).collect();
+    assert_eq!(paths, ["/{tenant}/direct", "/{tenant}/orders/{year}/{*part}/{id}"]);
+    let wrote = r"/{tenant:[a-z]{2}}/orders/{year:\d{4}}/{part:.*}/{id}";
+    assert!(outer.requirement("GET", wrote).is_some());
 }
 
 #[public(reason = "it says where it is")]
@@ -397,6 +413,101 @@ fn a_route_that_takes_some_requests_for_another_one_is_behind_it() {
     let files = |scope: Scope| scope.mount_public(Reason("everybody gets it"), "/files", web::scope(""));
     assert!(catch_unwind(|| files(get("/{rest}*"))).is_err());
     drop(files(get("/files")));
+}
+
+#[test]
+fn a_route_in_front_of_a_scope_is_compared_with_all_that_is_in_it() {
+    let inner = || scope("/v1").service(scope("/orders").route("/{id}", guarded::get(file)));
+    for path in ["/{a}/{b}/{c}", "/v1/orders/{id}", "/v1/{rest:.*}", "/{v}/orders/{id}"] {
+        let outer = |get: guarded::MethodRoute| scope("/api").route(path, get);
+        assert!(catch_unwind(|| outer(guarded::get(file)).service(inner())).is_err(), "{path}");
+        assert!(catch_unwind(|| outer(guarded::route(file)).service(inner())).is_err(), "{path}");
+        drop(outer(guarded::put(file)).service(inner()));
+    }
+    for path in ["/{a}/{b}", "/v1/orders", "/v2/{a}/{b}", "/v1/orders/7", "/{a}/{b}/{c}/{d}"] {
+        drop(scope("/api").route(path, guarded::get(file)).service(inner()));
+    }
+    let deeper = || scope("/api").service(scope("/v1").service(scope("/a").service(scope("/b").service(last))));
+    assert!(catch_unwind(|| scope("").route("/api/v1/{c}/{d}/last", guarded::get(file)).service(deeper())).is_err());
+    drop(scope("").service(deeper()).route("/{a}/{b}", guarded::get(file)));
+    let taken = panic_of(|| {
+        let inner = scope("/v1").service(scope("/orders").route("/{id}", guarded::get(file)));
+        scope("/api").route("/{a}/{b}/{c}", guarded::get(file)).service(inner)
+    });
+    let expected = "requests for `/v1/orders/{id}` would come to the route `/{a}/{b}/{c}`, which was added before: add that \
+                    behind it";
+    assert_eq!(taken, expected);
+}
+
+/// A plain parameter takes whatever an expression matches within a segment.
+#[test]
+fn a_route_with_an_expression_behind_one_that_takes_all_of_its_requests_is_refused() {
+    let get = |path: &str| scope("").route(path, guarded::get(file));
+    let table = [
+        ("/{kind}/{id}", r"/orders/{id:\d+}"),
+        ("/{id}", r"/{id:\d{1,4}}"),
+        ("/orders/{id}", r"/orders/{number:\d+}"),
+        ("/{id}", r"/v{id:\d*}"),
+        ("/{a}/{b}", "/{a:[a-z]{2}}/{b}"),
+        ("/{a}/{b}", r"/{a:\w+}/{b:[\w.-]+}"),
+        ("/{rest:.*}", r"/{id:\d+}"),
+        ("/{rest}*", "/a/{path:[a-z/]+}"),
+        ("/{id}.{suffix}", r"/{id:\d+}.pdf"),
+    ];
+    for (earlier, later) in table {
+        assert!(catch_unwind(|| get(earlier).route(later, guarded::get(file))).is_err(), "{earlier} {later}");
+        drop(get(later).route(earlier, guarded::get(file)));
+        drop(get(earlier).route(later, guarded::put(file)));
+        let inner = || scope("/in").service(scope("").route(later, guarded::get(file)));
+        assert!(catch_unwind(|| get(&format!("/in{earlier}")).service(inner())).is_err(), "{earlier} {later}");
+    }
+    assert!(catch_unwind(|| get("/{id}").route("/{id:[^/]+}", guarded::get(file))).is_err());
+    assert!(catch_unwind(|| get("/{id:[^/]+}").route("/{id}", guarded::get(file))).is_err());
+    let any = |path: &str| scope("").route(path, guarded::route(file));
+    assert!(catch_unwind(|| any("/{page}").route("/{id:[^/]+}", guarded::post(file))).is_err());
+    assert!(catch_unwind(|| get("/{kind}/{id}").route(r"/orders/{id:\d+}", guarded::route(file))).is_err());
+    drop(get("/orders/{id}").route(r"/orders/{id:\d+}", guarded::route(file)));
+    let table = [
+        ("/{kind}/{id}", r"/orders/{id:\d*}"),
+        ("/{kind}/{id}", "/orders/{path:[a-z/]+}"),
+        ("/{id}", "/{path:[^x]+}"),
+        ("/{id}", r"/{id:\d*}"),
+        ("/{id}", r"/{one:\d*}{two:\d*}"),
+        ("/{id}", "/{path:(a|b/c)}"),
+        ("/{a}-{b}", r"/{id:\d+}"),
+        (r"/{id:\d+}", "/{name:[a-z]+}"),
+        ("/items/{id}", r"/orders/{id:\d+}"),
+    ];
+    for (earlier, later) in table {
+        drop(get(earlier).route(later, guarded::get(file)));
+    }
+    let taken = panic_of(|| scope("").route("/{id}", guarded::get(file)).route(r"/{n:\d+}", guarded::get(file)));
+    let expected =
+        r"requests for `/{n:\d+}` would come to the route `/{id}`, which was added before: add that behind it";
+    assert_eq!(taken, expected);
+}
+
+#[test]
+fn a_parameter_in_front_of_what_is_mounted_takes_none_of_its_requests() {
+    let page = || web::resource("/page").to(HttpResponse::Ok);
+    let get = |path: &str| scope("").route(path, guarded::get(file));
+    for path in ["/{page}", "/{a}/{b}", "/{a}/", "/{a}/{b}/{c}", "/{a}/x", "/{rest:.*}"] {
+        let mount = |scope: Scope| scope.mount_requiring::<orders::Read>("/admin", page());
+        assert!(catch_unwind(|| mount(get(path))).is_err(), "{path}");
+        assert!(catch_unwind(|| get(&format!("/in{path}")).service(mount(scope("/in")))).is_err(), "{path}");
+        drop(mount(scope("")).route(path, guarded::get(file)));
+        drop(get(path).service(scope("/admin").route("", guarded::put(file))));
+    }
+    for path in ["/admin", "/admin/", "/admin/{page}", "/admin/{a}/x", "/administration", "/{a}dmins"] {
+        drop(get(path).mount_requiring::<orders::Read>("/admin", page()));
+    }
+    let taken = panic_of(|| {
+        let page = web::resource("/page").to(HttpResponse::Ok);
+        scope("/api").route("/{page}", guarded::get(file)).mount_requiring::<orders::Read>("/admin", page)
+    });
+    let expected =
+        "requests for `/admin` would come to the route `/{page}`, which was added before: add that behind it";
+    assert_eq!(taken, expected);
 }
 
 #[test]
