@@ -231,6 +231,11 @@
 //!   the names of parameters only, `/files/` beside `/files/*path`, and braces, which are text to poem. They also refuse a path
 //!   that cuts the text before an expression of an earlier one, as `/orders` after `/orders/:id<\d+>` does: poem 3.1 moves the
 //!   earlier one to another place then. The other way round it is right.
+//! - They refuse a path that may take requests from what is nested or mounted. What an expression matches of a text is asked of poem,
+//!   and of a parameter it may match everything: `/orders/:id<\d+>` is refused beside `/:id` nested at `/orders`, and not beside
+//!   `/items` nested there.
+//! - An expression that may match a slash is recorded as the rest of a path: `/files/<.*>` as `/files/{*rest}`, `/files/:path<[^x]+>`
+//!   as `/files/{*path}`. `/files/:name<[^x/]+>` stays within a segment.
 //! - Of two routes that match a request poem calls the one of the parameter that was added first, where the names differ:
 //!   `/:x/:y` before `/:z/new`. Each has its own check.
 //! - A refusal is a `poem::Error` on its way to the client. What catches errors may look at it:

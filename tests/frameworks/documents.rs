@@ -101,6 +101,8 @@ pub(crate) fn a_path_is_no_pattern(start: impl Fn(&ProtectedResourceMetadata) ->
         ("/a/:b", "/a/x"),
         ("/a/*b", "/a/x/y"),
         ("/a.b/$(c)+", "/axb/c"),
+        ("//a", "/a"),
+        ("/a//b///c", "/a/b/c"),
     ];
     for (path, other) in table {
         let identifier = format!("https://api.example.com{path}");

@@ -98,6 +98,6 @@ impl Asked for &HttpRequest {
 
     fn route(&self) -> String {
         let route = self.match_pattern().unwrap_or_else(|| shown(self.path()));
-        format!("{} {route}", self.method())
+        format!("{} {route}", shown(self.method().as_str()))
     }
 }

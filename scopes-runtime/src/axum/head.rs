@@ -61,10 +61,10 @@ impl<'r> Head<'r> {
         let Some(seen) = self.extensions.get::<SeenRoute>() else { return };
         let method = self.method.clone();
         if let Some(matched) = self.extensions.get::<MatchedPath>().cloned() {
-            seen.set(move || format!("{method} {}", matched.as_str()));
+            seen.set(move || format!("{} {}", shown(method.as_str()), matched.as_str()));
         } else {
             let uri = self.uri.clone();
-            seen.set(move || format!("{method} {}", shown(uri.path())));
+            seen.set(move || format!("{} {}", shown(method.as_str()), shown(uri.path())));
         }
     }
 }
@@ -75,7 +75,7 @@ impl Asked for Head<'_> {
     }
 
     fn route(&self) -> String {
-        format!("{} {}", self.method, self.template())
+        format!("{} {}", shown(self.method.as_str()), self.template())
     }
 
     #[inline]

@@ -40,7 +40,17 @@ fn answer(document: &str) -> Response {
     Description::HEADERS.into_iter().fold(Response::builder(), with_header).body(String::from(document))
 }
 
-/// A path that poem takes for text: an expression stands for each character that begins a parameter.
+/// A path that poem takes for text: an expression stands for each character that begins a parameter, and for a slash behind
+/// another one, which poem leaves out.
 fn literal(path: &str) -> String {
-    path.replace(':', "<^:>").replace('*', r"<^\*>")
+    let mut literal = String::new();
+    for (position, character) in path.char_indices() {
+        match character {
+            ':' => literal.push_str("<^:>"),
+            '*' => literal.push_str(r"<^\*>"),
+            '/' if path[..position].ends_with('/') => literal.push_str("<^/>"),
+            _ => literal.push(character),
+        }
+    }
+    literal
 }

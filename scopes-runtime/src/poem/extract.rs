@@ -78,17 +78,17 @@ impl Asked for &Request {
 
     fn route(&self) -> String {
         let route = self.data::<PathPattern>().map(|pattern| String::from(&*pattern.0));
-        format!("{} {}", self.method(), route.unwrap_or_else(|| shown(self.uri().path())))
+        format!("{} {}", shown(self.method().as_str()), route.unwrap_or_else(|| shown(self.uri().path())))
     }
 
     fn see_route(&self) {
         let Some(seen) = self.data::<SeenRoute>() else { return };
         let (method, pattern) = (self.method().clone(), self.data::<PathPattern>().map(|pattern| pattern.0.clone()));
         if let Some(pattern) = pattern {
-            seen.set(move || format!("{method} {pattern}"));
+            seen.set(move || format!("{} {pattern}", shown(method.as_str())));
         } else {
             let uri = self.uri().clone();
-            seen.set(move || format!("{method} {}", shown(uri.path())));
+            seen.set(move || format!("{} {}", shown(method.as_str()), shown(uri.path())));
         }
     }
 }

@@ -78,7 +78,7 @@ impl Guards {
         let (endpoint, records) = part.into_parts();
         let inner = expect_route(self.inner.try_nest(path.as_str(), endpoint));
         let nested = records.0.below(path.as_str()).collect::<Vec<_>>();
-        self.paths.add(path.with_nested(nested.iter().map(|route| route.path.as_str())));
+        self.paths.add(path.with_nested(&nested));
         self.records.add(nested);
         Self { inner, ..self }
     }

@@ -10,6 +10,7 @@ mod guard;
 mod guarded;
 mod guards;
 mod handlers;
+mod matched;
 mod middleware;
 mod mount;
 mod part;

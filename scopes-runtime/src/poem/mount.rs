@@ -44,7 +44,7 @@ impl Guards {
 
     #[track_caller]
     fn mount<E: IntoEndpoint<Endpoint: 'static>>(mut self, guard: RouteGuard, path: &str, endpoint: E) -> Self {
-        let path = Path::of_nest(path);
+        let path = Path::of_mount(path);
         self.records.add_mount(path.as_str(), guard);
         self.nest_endpoint(path, endpoint)
     }

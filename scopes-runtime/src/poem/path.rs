@@ -5,7 +5,10 @@ use core::iter;
 use std::string::String;
 use std::vec::Vec;
 
+use super::matched::matches;
+use crate::routes::expression::may_match_a_slash;
 use crate::routes::template::Template;
+use crate::routes::{Route, Serves};
 
 /// A path of a route, or one below which something is nested.
 pub(super) struct Path {
@@ -43,8 +46,16 @@ impl Path {
     }
 
     /// The path with what is nested below it.
-    pub(super) fn with_nested<'r>(self, routes: impl Iterator<Item = &'r str>) -> Self {
-        Self { nested: routes.map(String::from).collect(), ..self }
+    pub(super) fn with_nested(self, routes: &[Route]) -> Self {
+        let below = |route: &Route| (route.serves == Serves::Mount).then(|| everything_below(&route.path));
+        let paths = routes.iter().flat_map(|route| iter::once(route.path.clone()).chain(below(route)));
+        Self { nested: paths.collect(), ..self }
+    }
+
+    /// The path of something mounted: everything is nested below it.
+    pub(super) fn of_mount(path: &str) -> Self {
+        let path = Self::of_nest(path);
+        Self { nested: [everything_below(&path.written)].into(), ..path }
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -73,12 +84,14 @@ impl Path {
     /// is nested there, and goes back to that for no other reason than that the rest does not match.
     fn takes_from<'o>(&self, other: &'o Self) -> Option<&'o str> {
         let above = other.above.as_deref()?;
-        let is_below = self.written.starts_with(above) && self.expressions.is_empty();
-        let takes = |path: &&String| is_below && self.matches_all(path);
-        other.nested.iter().find(takes).map(String::as_str)
+        let takes = |path: &&String| match path.contains('{') || self.expressions.is_empty() {
+            true => self.matches_all(path),
+            false => matches(&self.written, path),
+        };
+        other.nested.iter().filter(|_| self.written.starts_with(above)).find(takes).map(String::as_str)
     }
 
-    /// Whether this matches every path that the template does.
+    /// Whether this matches every path that the template does. An expression may match whatever a parameter does.
     fn matches_all(&self, template: &str) -> bool {
         let (mut own, mut other) = (self.template.split('/'), template.split('/'));
         loop {
@@ -91,6 +104,11 @@ impl Path {
             }
         }
     }
+}
+
+/// The template for whatever is below a path.
+fn everything_below(path: &str) -> String {
+    std::format!("{}/{{*rest}}", path.strip_suffix('/').unwrap_or(path))
 }
 
 /// A parameter and nothing else.
@@ -175,7 +193,8 @@ struct Translated {
     rest: Option<usize>,
 }
 
-/// Reads a path as poem does: `:name`, `:name<expression>`, `<expression>` and `*rest`. What it refuses, it says by itself.
+/// Reads a path as poem does: `:name`, `:name<expression>`, `<expression>` and `*rest`. What it refuses, it says by itself. An
+/// expression that may match a slash takes more than a segment.
 #[track_caller]
 fn translated(path: &str) -> Translated {
     let mut translated = Translated { template: String::new(), expressions: Vec::new(), rest: None };
@@ -188,7 +207,7 @@ fn translated(path: &str) -> Translated {
                 translated.rest = Some(position);
                 (split_where(&left[1..], &['/']).0, "")
             }
-            '<' => ("_", left),
+            '<' => ("", left),
             _ => {
                 let (text, behind) = split_where(left, &[':', '*', '<']);
                 expect_text(path, text);
@@ -197,20 +216,28 @@ fn translated(path: &str) -> Translated {
                 continue;
             }
         };
-        let (star, unnamed) = if next == '*' { ("*", "rest") } else { ("", "_") };
+        let (expression, behind) = split_expression(behind);
+        let may_have_slashes = next == '*' || expression.is_some_and(may_match_a_slash);
+        let (star, unnamed) = if may_have_slashes { ("*", "rest") } else { ("", "_") };
         let name = if parameter.is_empty() { unnamed } else { parameter };
         // Writing to a `String` cannot fail.
         let _ = write!(translated.template, "{{{star}{name}}}");
-        left = match behind.strip_prefix('<') {
-            Some(expression) => {
-                translated.expressions.push(Expression { text, position });
-                expression.split_once('>').map_or("", |(_, behind)| behind)
-            }
-            None => behind,
-        };
+        translated.expressions.extend(expression.map(|_| Expression { text, position }));
+        left = behind;
         text = path.len() - left.len();
     }
     translated
+}
+
+/// The expression that a path begins with, and what follows.
+fn split_expression(path: &str) -> (Option<&str>, &str) {
+    match path.strip_prefix('<') {
+        Some(expression) => {
+            let (expression, behind) = expression.split_once('>').unwrap_or((expression, ""));
+            (Some(expression), behind)
+        }
+        None => (None, path),
+    }
 }
 
 /// What stands before the first of these characters, and what follows.

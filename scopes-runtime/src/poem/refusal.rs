@@ -32,7 +32,7 @@ use crate::token::unmet_set::UnmetSet;
 pub async fn complete<S: CatalogScope>(next: impl Endpoint, mut request: Request) -> Result<Response> {
     request.extensions_mut().get_or_insert_default::<SeenRoute>();
     let (method, uri) = (request.method().clone(), request.uri().clone());
-    let completion = Completion::<S, _>::new(&request, || format!("{method} {}", shown(uri.path())));
+    let completion = Completion::<S, _>::new(&request, || format!("{} {}", shown(method.as_str()), shown(uri.path())));
     match next.call(request).await {
         Ok(output) => Ok(output.into_response()),
         Err(error) => Err(completed(error, completion)),

@@ -1,5 +1,7 @@
 //! The scope that takes only guarded handlers: what it records, and what it checks.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::panic::catch_unwind;
 
 use actix_web::dev::{AppService, HttpServiceFactory};
@@ -10,6 +12,7 @@ use actix_web::{HttpRequest, HttpResponse, get, post, route};
 use scopes::__private::{Declared, DeclaredRoute};
 use scopes::actix::{self as guarded, Scope, scope};
 use scopes::{Granted, Reason, Route, authenticated, public, requires};
+use tracing::Level;
 
 use crate::common::access::library;
 use crate::common::{Answer, Authenticated, Granting as _, Service, access, ask, logged};
@@ -566,6 +569,26 @@ fn a_scope_outside_of_the_layer_is_shut() {
     }
     let endpoints = ["GET /plain/out/beside", "GET /plain/out/below"];
     assert_eq!((service.runs(), service.log.errors()), (0, endpoints.map(|of| logged(of, "seismic")).to_vec()));
+}
+
+/// Clients send no such method.
+#[test]
+fn a_method_stays_short_in_the_log() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), |config| {
+        let scope = scope("").wrap(from_fn(authenticate::<access::Scope>));
+        config.service(scope.route("/any", guarded::route(beside)));
+    });
+    let (method, bearer) = ("X".repeat(5000), service.bearer(""));
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = format!("{method} /any HTTP/1.1\r\nhost: x\r\nauthorization: {bearer}\r\nconnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 403 "), "{answer}");
+    let [line] = &service.log.take_at(Level::INFO)[..] else { panic!("not one line") };
+    let beginning = format!("a token is refused route={}… (5000 bytes) /any status=403 ", "X".repeat(200));
+    assert!(line.starts_with(&beginning), "{line}");
 }
 
 #[test]

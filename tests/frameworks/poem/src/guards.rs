@@ -142,6 +142,10 @@ fn paths_are_recorded_as_catalogs_write_them() {
         ("/order-:id", "/order-{id}"),
         ("/files/*path", "/files/{*path}"),
         ("/files/*", "/files/{*rest}"),
+        ("/files/<.*>", "/files/{*rest}"),
+        ("/files/:path<[^x]+>", "/files/{*path}"),
+        ("/files/:path<[^/]+>", "/files/{path}"),
+        ("/files/<[\\w.-]+>", "/files/{_}"),
         ("", "/"),
     ];
     for (written, template) in table {
@@ -442,6 +446,72 @@ fn a_path_that_takes_requests_from_what_is_nested_is_refused() {
             let guards = Guards::new().at(path, get(me)).nest("/a/", nested());
             assert_eq!(status(guards.with(layer()), "GET", taken, None), 200, "{path} {taken}");
         }
+    }
+}
+
+/// An expression that matches only some texts takes these.
+#[test]
+fn an_expression_that_may_take_requests_from_what_is_nested_is_refused() {
+    let nested = || Guards::new().at("/a/b", get(health)).at("/users/:id", get(health)).at("/items", get(health));
+    let taking = [
+        "/n/a/:x<[a-z]+>",
+        "/n/:x<a>/b",
+        "/n/:x<a>/*rest",
+        "/n/<[ab]>/*rest",
+        "/n/a/<.*>",
+        "/n/<.*>",
+        "/n/<a/b>",
+        "/n/users/:id<\\d+>",
+        "/n/:kind<users>/:id",
+        "/n/users/<.*>",
+        "/n/:name<item>s",
+        // poem takes as many bytes as the expression matches anywhere: five of `/n/users/12345`.
+        "/n/<\\d+>/*rest",
+    ];
+    for path in taking {
+        for panic in [
+            panic_of(|| Guards::new().at(path, get(me)).nest("/n", nested())),
+            panic_of(|| Guards::new().nest("/n", nested()).at(path, get(me))),
+        ] {
+            let is_taken = panic.starts_with(&format!("the path `{path}` would get the requests for `/n/"));
+            assert!(is_taken || panic.starts_with("poem loses the path"), "{path}: {panic}");
+        }
+    }
+    let panic = panic_of(|| Guards::new().nest("/n", nested()).at("/n/a/:x<[a-z]+>", get(me)));
+    let expected = "the path `/n/a/:x<[a-z]+>` would get the requests for `/n/a/b`, which is nested below `/n`: add it to what is \
+                    nested there";
+    assert_eq!(panic, expected);
+    let beside = ["/n/:x<c>/b", "/n/a/:x<\\d+>", "/n/:id<\\d+>", "/n/users/me<\\d>", "/:n<n>/a/b"];
+    for path in beside {
+        for taken in ["/n/a/b", "/n/users/7", "/n/items"] {
+            let guards = Guards::new().nest("/n", nested()).at(path, get(me)).with(layer());
+            assert_eq!(status(guards, "GET", taken, None), 200, "{path} {taken}");
+        }
+    }
+}
+
+#[test]
+fn a_path_that_takes_all_that_is_mounted_is_refused() {
+    let admin = || Guards::new().mount_requiring::<orders::Read>("/admin", assets());
+    for path in ["/admin/<.*>", "/admin/:rest<[^x]+>", "/admin/<[a-z/]+>"] {
+        let panic = panic_of(|| admin().at(path, get(health)));
+        let expected = format!(
+            "the path `{path}` would get the requests for `/admin/{{*rest}}`, which is nested below `/admin`: add it to what is \
+             nested there"
+        );
+        assert_eq!(panic, expected);
+    }
+    for path in ["/n/:a/*rest", "/n/<.*>", "/n/:a<admin>/*rest", "/n/admin/<.*>"] {
+        let panic = panic_of(|| Guards::new().nest("/n", admin()).at(path, get(health)));
+        assert!(panic.starts_with(&format!("the path `{path}` would get the requests for `/n/admin")), "{panic}");
+    }
+    for path in ["/admin/:x", "/admin/login", "/admin/:id<\\d+>", "/admin/:x/*rest", "/:x<admin>/*rest", "/*rest"] {
+        let guards = || admin().at(path, get(health)).with(layer());
+        assert_eq!(
+            status(guards(), "GET", "/admin/a/b/c", None),
+            if path == "/admin/:x/*rest" { 200 } else { 401 },
+            "{path}"
+        );
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a real poem server answers to a real client.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
 use poem::listener::TcpAcceptor;
@@ -128,6 +129,23 @@ fn nothing_behind_a_proof_that_refuses_runs() {
     assert_eq!((ask(address, "GET", "/", &[]).status, service.runs()), (401, 0));
     assert_eq!((ask(address, "GET", "/", &[&service.bearer("")]).status, service.runs()), (403, 0));
     assert_eq!((ask(address, "GET", "/", &[&service.everything()]).status, service.runs()), (200, 2));
+}
+
+/// Clients send no such method.
+#[test]
+fn a_method_stays_short_in_the_log() {
+    let service = Service::new(Authenticated::Both);
+    let address = serve(service.clone(), Guards::new().at("/any", behind).with(access::Scope::layer(&service)));
+    let (method, bearer) = ("X".repeat(5000), service.bearer(""));
+    let mut stream = TcpStream::connect(address).unwrap();
+    let head = format!("{method} /any HTTP/1.1\r\nhost: x\r\nauthorization: {bearer}\r\nconnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 403 "), "{answer}");
+    let [line] = &service.log.take_at(Level::INFO)[..] else { panic!("not one line") };
+    let beginning = format!("a token is refused route={}… (5000 bytes) /any status=403 ", "X".repeat(200));
+    assert!(line.starts_with(&beginning), "{line}");
 }
 
 #[test]
