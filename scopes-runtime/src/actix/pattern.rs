@@ -17,6 +17,7 @@ const SEGMENTS: usize = 17;
 pub(super) struct Pattern {
     serves: Serves,
     written: String,
+    definition: ResourceDef,
     /// A path that it matches, with nothing special in the places of its parameters.
     example: String,
     /// The same without what may be empty.
@@ -26,7 +27,12 @@ pub(super) struct Pattern {
 }
 
 impl Pattern {
+    /// # Panics
+    ///
+    /// Where actix-web cannot read it.
+    #[track_caller]
     pub(super) fn of(serves: Serves, written: &str) -> Self {
+        let definition = if serves == Serves::Mount { ResourceDef::prefix(written) } else { ResourceDef::new(written) };
         let (mut example, mut shortest) = (String::new(), String::new());
         let (mut rest, mut has_expression) = (written, false);
         while let Some((before, parameter, behind)) = split_parameter(rest) {
@@ -50,7 +56,7 @@ impl Pattern {
                 path.push_str(&segments(SEGMENTS));
             }
         }
-        Self { serves, written: written.to_string(), example, shortest, has_parameters, has_expression }
+        Self { serves, written: written.to_string(), definition, example, shortest, has_parameters, has_expression }
     }
 
     pub(super) fn serves(&self) -> Serves {
@@ -74,9 +80,9 @@ impl Pattern {
         self.serves == Serves::Mount
     }
 
-    /// Paths of which a pattern without expressions matches all where it matches everything that this one does.
-    pub(super) fn examples(&self) -> impl Iterator<Item = &str> {
-        [self.example.as_str(), &self.shortest].into_iter()
+    /// Whether this one matches whatever the other one does. Of the expressions in this one that cannot be told.
+    pub(super) fn takes_all_of(&self, other: &Self) -> bool {
+        [&other.example, &other.shortest].into_iter().all(|example| self.definition.is_match(example.as_str()))
     }
 
     pub(super) fn is_written_as(&self, other: &Self) -> bool {
@@ -92,7 +98,8 @@ impl Pattern {
     pub(super) fn takes_from(&self, mount: &Self) -> bool {
         let at = Self::of(Serves::Any, &mount.written).example;
         let is_at = |beginning: &str| {
-            Self::of(Serves::Any, beginning).example != at && ResourceDef::new(beginning).is_match(&at)
+            let beginning = Self::of(Serves::Any, beginning);
+            beginning.example != at && beginning.definition.is_match(at.as_str())
         };
         beginnings(&self.written).into_iter().any(is_at)
     }

@@ -3,8 +3,6 @@
 use std::string::String;
 use std::vec::Vec;
 
-use actix_web::dev::ResourceDef;
-
 use super::pattern::Pattern;
 use crate::routes::Serves;
 
@@ -14,7 +12,6 @@ pub(super) struct Taken(Vec<Place>);
 
 struct Place {
     pattern: Pattern,
-    definition: ResourceDef,
     /// What is in it at any depth, with whole paths, where it is a scope.
     within: Option<Vec<(Serves, String)>>,
 }
@@ -46,7 +43,7 @@ impl Taken {
     }
 
     fn push(&mut self, serves: Serves, written: &str, within: Option<Vec<(Serves, String)>>) {
-        self.0.push(Place::of(Pattern::of(serves, written), within));
+        self.0.push(Place { pattern: Pattern::of(serves, written), within });
     }
 
     #[track_caller]
@@ -64,12 +61,6 @@ impl Taken {
 }
 
 impl Place {
-    fn of(pattern: Pattern, within: Option<Vec<(Serves, String)>>) -> Self {
-        let written = pattern.written();
-        let definition = if pattern.is_mount() { ResourceDef::prefix(written) } else { ResourceDef::new(written) };
-        Self { pattern, definition, within }
-    }
-
     /// The routes and mounts that are here. A scope is none itself: what it has no route for, it answers with 404.
     fn routes(&self) -> impl Iterator<Item = (Serves, &str)> {
         let itself = self.within.is_none().then(|| (self.pattern.serves(), self.pattern.written()));
@@ -79,12 +70,12 @@ impl Place {
 
     /// Whether requests for what is asked come here. Where both have expressions, nobody reads what they match.
     fn takes(&self, asked: &Pattern) -> bool {
-        let Self { pattern, definition, .. } = self;
+        let pattern = &self.pattern;
         // What comes first for some methods leaves the others to what comes behind it at the same paths.
         let is_same = pattern.is_for_the_same_paths(asked);
         let takes_methods = if is_same { has_all } else { has_some };
         let is_known = !asked.has_parameters() || !pattern.has_expression();
-        let takes_all = || asked.examples().all(|example| definition.is_match(example));
+        let takes_all = || pattern.takes_all_of(asked);
         let takes_below = || asked.is_mount() && pattern.takes_from(asked);
         let takes_paths = || pattern.is_written_as(asked) || is_known && (takes_all() || takes_below());
         takes_methods(pattern.serves(), asked.serves()) && takes_paths()
