@@ -84,9 +84,9 @@ impl Path {
     /// is nested there, and goes back to that for no other reason than that the rest does not match.
     fn takes_from<'o>(&self, other: &'o Self) -> Option<&'o str> {
         let above = other.above.as_deref()?;
-        let takes = |path: &&String| match path.contains('{') || self.expressions.is_empty() {
-            true => self.matches_all(path),
-            false => matches(&self.written, path),
+        let takes = |path: &&String| {
+            let is_text = !path.contains('{');
+            if is_text && !self.expressions.is_empty() { matches(&self.written, path) } else { self.matches_all(path) }
         };
         other.nested.iter().filter(|_| self.written.starts_with(above)).find(takes).map(String::as_str)
     }
