@@ -51,12 +51,10 @@
 //! functions whose first parameter is the proof, and `service` takes functions with `#[get("…")]`, or one like it, *below* the attribute
 //! that says who may call them, and other scopes of this module. Static files, and whatever else has no handlers of ours, are mounted
 //! with a requirement or with the reason why they have none: `mount_requiring::<R>(…)`, `mount_public(Reason("…"), …)`. The check stands
-//! before all other extractors, and before anything that a service does. What is mounted sees paths from its mount on, and a mount has no
-//! slash at its end: `.mount_public(Reason("everybody gets the page"), "/assets", Files::new("", "static"))`. A route that gets no requests, because one before it takes
-//! them, panics where it is added.
 //! before all other extractors, and before anything that a service does. A route that gets no requests, because one before it takes
 //! them, panics where it is added; so do a scope with such a route in it, at any depth, and what is mounted behind a parameter that
-//! takes its requests.
+//! takes its requests. What is mounted sees paths from its mount on, and a mount has no slash at its end:
+//! `.mount_public(Reason("everybody gets the page"), "/assets", Files::new("", "static"))`.
 //!
 //! A test compares the routes with the catalog, `api().reconcile(&access::CATALOG)`, or asks for one,
 //! `api().requirement("GET", "/api/series/{id}")`. Paths are those below actix-web's own scopes, if there are some around it; what a

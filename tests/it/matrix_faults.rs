@@ -10,7 +10,7 @@ use axum::http::header::AUTHORIZATION;
 use axum::middleware::{Next, from_fn};
 use axum::response::IntoResponse as _;
 use scopes::axum::{App, Router, get};
-use scopes::testing::{AccessTable, Matrix, Mismatches, Principal, Tower};
+use scopes::testing::{AccessTable, Matrix, Mismatch, Mismatches, Principal, Tower};
 use scopes::{BearerToken, authenticated, requires};
 
 mod files {
@@ -139,7 +139,7 @@ fn a_fault_that_needs_a_certain_caller_is_seen() {
         (
             "what is needed with another scope is given by a third one",
             |caller| {
-                let with_jobs = caller.scopes().contains(files::jobs::RUN.into());
+                let with_jobs = caller.scopes().contains(files::jobs::RUN);
                 let more = if with_jobs { files::files::SHARE.set() } else { ScopeSet::EMPTY };
                 Token::from(Grant { granted: caller.scopes() | more, ..grant(caller) })
             },
@@ -148,7 +148,7 @@ fn a_fault_that_needs_a_certain_caller_is_seen() {
         (
             "a bot that runs jobs reads files",
             |caller| {
-                let is_bot = caller.actor() == Actor::Bot && caller.scopes().contains(files::jobs::RUN.into());
+                let is_bot = caller.actor() == Actor::Bot && caller.scopes().contains(files::jobs::RUN);
                 let more = if is_bot { files::files::READ.set() } else { ScopeSet::EMPTY };
                 Token::from(Grant { granted: caller.scopes() | more, ..grant(caller) })
             },
@@ -184,7 +184,7 @@ fn a_fault_that_needs_a_certain_caller_is_seen() {
     ];
     for (fault, verify, caller) in faults {
         let found = ask(routes(), |app| app, verify).expect_err(fault);
-        let callers: Vec<&str> = found.iter().map(|mismatch| mismatch.caller()).collect();
+        let callers: Vec<&str> = found.iter().map(Mismatch::caller).collect();
         assert!(callers.contains(&caller), "{fault}: {caller}\n{found}");
     }
 }

@@ -100,9 +100,9 @@ impl Row {
     }
 
     /// What to do where nothing was found in something mounted, so that nobody knows whether a check stands before it.
-    pub(super) fn nothing_below(&self, calls: &[Call], cells: &[Cell]) -> Option<String> {
-        let is_checked = self.is_mount && !self.asked.rule.is_public() && !cells.is_empty();
-        let call = calls.first().filter(|_| is_checked && cells.iter().all(Cell::is_not_found))?;
+    pub(super) fn nothing_below(&self, calls: &[Call], answered: &[Cell]) -> Option<String> {
+        let is_checked = self.is_mount && !self.asked.rule.is_public() && !answered.is_empty();
+        let call = calls.first().filter(|_| is_checked && answered.iter().all(Cell::is_not_found))?;
         let (name, request) = (&self.name, request_of(call));
         Some(std::format!(
             "nothing is found at {request}; name a path that exists there, `.route(\"{name}\", |call| call.with_path(\"…\"))`"
