@@ -91,15 +91,23 @@ impl Path {
         other.nested.iter().filter(|_| self.written.starts_with(above)).find(takes).map(String::as_str)
     }
 
-    /// Whether this matches every path that the template does. An expression may match whatever a parameter does.
+    /// Whether this matches every path that the template does. An expression may match whatever a parameter does. poem takes as much of
+    /// a path as an expression matches anywhere in it, so one that only parameters follow may take slashes that it does not
+    /// match.
     fn matches_all(&self, template: &str) -> bool {
-        let (mut own, mut other) = (self.template.split('/'), template.split('/'));
+        let (mut own, mut other) = (self.template.split('/').enumerate(), template.split('/'));
+        let spans = |segment: usize| {
+            let mut behind = self.template.split('/').skip(segment + 1).peekable();
+            let is_expression = self.expressions.iter().any(|own| own.segment == segment);
+            is_expression && behind.peek().is_some() && behind.all(|segment| segment.starts_with('{'))
+        };
         loop {
             match (own.next(), other.next()) {
+                (Some((segment, _)), Some(_)) if spans(segment) => return true,
                 (None, None) => return true,
                 (None, Some(_)) => return self.above.is_some(),
-                (Some(own), Some(_)) if own.starts_with("{*") => return true,
-                (Some(own), Some(other)) if own == other || is_parameter(own) && !other.starts_with("{*") => {}
+                (Some((_, own)), Some(_)) if own.starts_with("{*") => return true,
+                (Some((_, own)), Some(other)) if own == other || is_parameter(own) && !other.starts_with("{*") => {}
                 (Some(_), _) => return false,
             }
         }
@@ -122,6 +130,8 @@ struct Expression {
     text: usize,
     /// Where it begins itself, with its name.
     position: usize,
+    /// The segment of the path that it stands in.
+    segment: usize,
 }
 
 /// The paths of one router.
@@ -162,7 +172,7 @@ impl Paths {
 
     /// Whether poem moves what is behind an expression to another place. It cuts texts where paths part, and leaves expressions
     /// at the first piece. Where a text was cut before they were added, they are at the last piece.
-    fn loses(&self, other: &Path, Expression { text, position }: &Expression, path: &Path) -> bool {
+    fn loses(&self, other: &Path, Expression { text, position, .. }: &Expression, path: &Path) -> bool {
         let parts = |path: &Path| path.in_tree().map(|own| common(own, &other.written)).collect::<Vec<_>>();
         let cuts = self.0.iter().flat_map(parts).filter(|cut| cut < position);
         let piece = cuts.fold(*text, usize::max);
@@ -219,10 +229,11 @@ fn translated(path: &str) -> Translated {
         let (expression, behind) = split_expression(behind);
         let may_have_slashes = next == '*' || expression.is_some_and(may_match_a_slash);
         let (star, unnamed) = if may_have_slashes { ("*", "rest") } else { ("", "_") };
+        let segment = translated.template.matches('/').count();
         let name = if parameter.is_empty() { unnamed } else { parameter };
         // Writing to a `String` cannot fail.
         let _ = write!(translated.template, "{{{star}{name}}}");
-        translated.expressions.extend(expression.map(|_| Expression { text, position }));
+        translated.expressions.extend(expression.map(|_| Expression { text, position, segment }));
         left = behind;
         text = path.len() - left.len();
     }

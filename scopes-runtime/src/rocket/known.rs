@@ -141,8 +141,16 @@ fn unauthenticated(knowledge: &Knowledge) -> Option<String> {
     }
     let routes: Vec<String> =
         routes.into_iter().map(|(catalog, routes)| format!("{catalog}: {}", routes.join(", "))).collect();
-    (!routes.is_empty())
-        .then(|| format!("nothing authenticates for the routes of catalog {}; {REMEDY}", routes.join("; of catalog ")))
+    let others: Vec<String> =
+        knowledge.authenticated.iter().map(|other| format!("`{}` ({})", other.name(), other.module())).collect();
+    let others = if others.is_empty() {
+        String::new()
+    } else {
+        format!("; what is attached makes tokens of catalog {}", others.join(" and "))
+    };
+    (!routes.is_empty()).then(|| {
+        format!("nothing authenticates for the routes of catalog {}{others}; {REMEDY}", routes.join("; of catalog "))
+    })
 }
 
 /// What authenticates.

@@ -452,7 +452,10 @@ fn a_path_that_takes_requests_from_what_is_nested_is_refused() {
 /// An expression that matches only some texts takes these.
 #[test]
 fn an_expression_that_may_take_requests_from_what_is_nested_is_refused() {
-    let nested = || Guards::new().at("/a/b", get(health)).at("/users/:id", get(health)).at("/items", get(health));
+    let nested = || {
+        let guards = Guards::new().at("/a/b", get(health)).at("/users/:id", get(health)).at("/items", get(health));
+        guards.at("/deep/down/:id", get(health))
+    };
     let taking = [
         "/n/a/:x<[a-z]+>",
         "/n/:x<a>/b",
@@ -467,6 +470,8 @@ fn an_expression_that_may_take_requests_from_what_is_nested_is_refused() {
         "/n/:name<item>s",
         // poem takes as many bytes as the expression matches anywhere: five of `/n/users/12345`.
         "/n/<\\d+>/*rest",
+        // And nine of `/n/deep/down/123456789`, with the slash in them.
+        "/n/:x<\\d{9}>/:y",
     ];
     for path in taking {
         for panic in [

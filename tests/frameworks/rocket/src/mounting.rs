@@ -350,7 +350,13 @@ fn the_authentication_of_another_catalog_is_none() {
         None
     }
     let rocket = quiet().attach(AuthenticationLayer::new(verify)).mount_guarded("/", routes![open]);
-    assert!(objections(rocket)[0].starts_with("nothing authenticates for the routes of catalog `shop` "));
+    let module = module_path!();
+    let start = format!(
+        "nothing authenticates for the routes of catalog `shop` ({module}::shop): GET /open; what is attached makes tokens of catalog \
+         `staff` ({module}::staff); attach `AuthenticationLayer::new(verify)`; "
+    );
+    let objections = objections(rocket);
+    assert!(objections[0].starts_with(&start), "{objections:?}");
 }
 
 /// A fairing that attaches and mounts, as parts of a service often do; `depth` of them are around it.
