@@ -86,8 +86,19 @@ pub use unknown::unknown_scope;
 ///
 /// Everything that is wrong with the catalog, all of it at once, each with its place in the file.
 pub fn parse(file: &str, text: &[u8]) -> Result<Catalog, Diagnostics> {
+    read(file, text).map(|(_, _, catalog)| catalog)
+}
+
+/// A valid catalog, with its text and what is written there.
+type Read = (std::sync::Arc<source::Source>, raw::Catalog, Catalog);
+
+fn read(file: &str, text: &[u8]) -> Result<Read, Diagnostics> {
     let source = source::Source::new(file, text)?;
     let mut report = report::Report::new(&source);
-    let catalog = raw::parse(&source, &mut report).map(|raw| resolve::resolve(&raw, &mut report));
-    report.finish(catalog)
+    let read = raw::parse(&source, &mut report).map(|raw| {
+        let catalog = resolve::resolve(&raw, &mut report);
+        (raw, catalog)
+    });
+    let (raw, catalog) = report.finish(read)?;
+    Ok((source, raw, catalog))
 }

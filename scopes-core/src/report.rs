@@ -3,7 +3,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Diagnostics, Edit};
 use crate::listed::{Listed as _, in_order_of};
 use crate::message::Message;
@@ -153,10 +152,10 @@ impl<'a> Report<'a> {
         Some(Edit { span: before.len()..span.end, text: String::new(), is_safe: true })
     }
 
-    /// The catalog, if nothing was found to be wrong.
-    pub(crate) fn finish(self, catalog: Option<Catalog>) -> Result<Catalog, Diagnostics> {
-        match catalog {
-            Some(catalog) if self.findings.is_empty() => Ok(catalog),
+    /// What was read, if nothing was found to be wrong.
+    pub(crate) fn finish<Read>(self, read: Option<Read>) -> Result<Read, Diagnostics> {
+        match read {
+            Some(read) if self.findings.is_empty() => Ok(read),
             _ => {
                 let mut findings = in_order_of(self.findings, |finding| finding.span.start);
                 findings.dedup_by(|second, first| second.says_the_same_as(first));

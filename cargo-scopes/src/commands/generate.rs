@@ -10,9 +10,8 @@ use scopes_core::Options;
 use similar::TextDiff;
 
 use crate::catalogs::{Catalog, Place, Selected, Selection};
-use crate::checked;
 use crate::outcome::{Answer, Failure, Problem};
-use crate::output::{Format, Run};
+use crate::output::read_one;
 use crate::paths::{from_package, shown};
 
 /// Write the Rust code of a catalog, for those who want no macro
@@ -35,16 +34,7 @@ impl Generate {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
         let catalog = only(self.selection.select()?)?;
         let label = label(&catalog, self.output.as_deref());
-        let mut run = Run::over(Selected::of(vec![catalog]), checked::read);
-        if !run.unread.is_empty() {
-            return Err(Failure::Impossible(run.unread));
-        }
-        let Some(catalog) =
-            run.files.pop_if(|file| file.checked.catalog.is_some()).and_then(|file| file.checked.catalog)
-        else {
-            Format::Human.print(&run, quiet)?;
-            return Ok(Answer::No);
-        };
+        let Some(catalog) = read_one(catalog, quiet)? else { return Ok(Answer::No) };
         let code = self.code(&catalog, &label)?;
         match &self.output {
             None => io::stdout().write_all(code.as_bytes()).map(|()| Answer::Yes).map_err(Failure::from),

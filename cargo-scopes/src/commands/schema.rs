@@ -5,10 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::catalogs::{Catalog, Selected};
-use crate::checked;
+use crate::catalogs::Catalog;
 use crate::outcome::{Answer, Failure};
-use crate::output::{Format, MESSAGE_SCHEMA, Run};
+use crate::output::{MESSAGE_SCHEMA, read_one};
 
 /// Print the JSON Schema of catalogs, for editors; with a catalog, one that knows its scopes
 #[derive(Debug, Args)]
@@ -35,15 +34,7 @@ impl Schema {
             (None, Of::Catalog) => scopes_core::schema(),
             (None, Of::Message) => MESSAGE_SCHEMA.to_owned(),
             (Some(file), _) => {
-                let mut run = Run::over(Selected::of(vec![Catalog::given(file)]), checked::read);
-                if !run.unread.is_empty() {
-                    return Err(Failure::Impossible(run.unread));
-                }
-                let read = run.files.pop_if(|file| file.checked.catalog.is_some());
-                let Some(catalog) = read.and_then(|file| file.checked.catalog) else {
-                    Format::Human.print(&run, quiet)?;
-                    return Ok(Answer::No);
-                };
+                let Some(catalog) = read_one(Catalog::given(file), quiet)? else { return Ok(Answer::No) };
                 scopes_core::schema_for(&catalog)
             }
         };

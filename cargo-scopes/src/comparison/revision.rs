@@ -6,26 +6,14 @@ use std::process::Command;
 use scopes_core::Catalog;
 
 use crate::catalogs;
-use crate::checked;
 use crate::outcome::{Failure, Problem};
-use crate::output::{Format, Run};
+use crate::output::read_one;
 
 /// The catalog in a file, or in a revision of git, `REV:path`. None where it is refused, which is said.
 pub(crate) fn at(place: &str) -> Result<Option<Catalog>, Failure> {
     match place.split_once(':') {
         Some((revision, path)) if !Path::new(place).exists() && revision.len() > 1 => at_revision(revision, path),
-        _ => {
-            let selected = catalogs::Selected::of(vec![catalogs::Catalog::given(Path::new(place))]);
-            let mut run = Run::over(selected, checked::read);
-            if !run.unread.is_empty() {
-                return Err(Failure::Impossible(run.unread));
-            }
-            let read = run.files.pop_if(|file| file.checked.catalog.is_some());
-            if read.is_none() {
-                Format::Human.print(&run, true)?;
-            }
-            Ok(read.and_then(|file| file.checked.catalog))
-        }
+        _ => read_one(catalogs::Catalog::given(Path::new(place)), true),
     }
 }
 

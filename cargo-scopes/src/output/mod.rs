@@ -7,7 +7,7 @@ mod run;
 mod sarif;
 mod short;
 
-pub(crate) use run::Run;
+pub(crate) use run::{Run, read_one};
 
 use std::io::{self, Write as _};
 

@@ -3,8 +3,9 @@
 use scopes_core::{Diagnostic, Level};
 
 use crate::catalogs::{Catalog, Place, Selected};
-use crate::checked::Checked;
-use crate::outcome::Problem;
+use crate::checked::{self, Checked};
+use crate::outcome::{Failure, Problem};
+use crate::output::Format;
 
 /// A catalog that was read.
 pub(crate) struct File {
@@ -18,6 +19,19 @@ pub(crate) struct Run {
     pub(crate) files: Vec<File>,
     pub(crate) unread: Vec<Problem>,
     pub(crate) notes: Vec<String>,
+}
+
+/// Reads one catalog for what is made of it. None where it is refused, which is said.
+pub(crate) fn read_one(catalog: Catalog, quiet: bool) -> Result<Option<scopes_core::Catalog>, Failure> {
+    let mut run = Run::over(Selected::of(vec![catalog]), checked::read);
+    if !run.unread.is_empty() {
+        return Err(Failure::Impossible(run.unread));
+    }
+    let read = run.files.pop_if(|file| file.checked.catalog.is_some());
+    if read.is_none() {
+        Format::Human.print(&run, quiet)?;
+    }
+    Ok(read.and_then(|file| file.checked.catalog))
 }
 
 impl Run {

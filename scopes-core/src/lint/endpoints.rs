@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::written::Written;
 use super::{
     Findings, NO_LEAST_PRIVILEGE, PUBLIC_WRITE, REDUNDANT_ALTERNATIVE, REDUNDANT_SCOPE, WEAKER_OVERLAP, WIDER_FIRST,
-    WRITE_BY_READ_SCOPE, is_proved_by, names,
+    WRITE_BY_READ_SCOPE, is_proved_by, names, proves,
 };
 use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
@@ -61,7 +61,7 @@ fn check_writing(written: &Written<'_>, endpoint: &Endpoint, span: &Range<usize>
 fn check_ways(written: &Written<'_>, endpoint: &Endpoint, ways: &[Mask], span: &Range<usize>, findings: &mut Findings) {
     for way in ways {
         let redundant = way.iter().find_map(|scope| {
-            let by = way.iter().find(|&other| other != scope && written.proves(other, scope));
+            let by = way.iter().find(|&other| other != scope && proves(written.catalog, other, scope));
             Some((scope, by?))
         });
         if let Some((scope, by)) = redundant {

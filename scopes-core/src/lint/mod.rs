@@ -25,9 +25,9 @@ pub use levels::{Levels, LintLevel, NoLint};
 
 use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::mask::Mask;
-use crate::report::{Finding, Report};
+use crate::report::Finding;
 use crate::source::Source;
-use crate::{Catalog, message, raw, resolve};
+use crate::{Catalog, message, raw};
 use written::Written;
 
 /// A lint.
@@ -163,21 +163,12 @@ impl Checked {
 /// assert!(checked.is_accepted(), "a warning is no error");
 /// ```
 pub fn check(file: &str, text: &[u8], levels: &Levels) -> Checked {
-    let refused = |refusals: crate::Diagnostics| Checked { catalog: None, diagnostics: refusals.into_vec() };
-    let source = match Source::new(file, text) {
-        Ok(source) => source,
-        Err(refusals) => return refused(refusals),
-    };
-    let mut report = Report::new(&source);
-    let raw = raw::parse(&source, &mut report);
-    let catalog = raw.as_ref().map(|raw| resolve::resolve(raw, &mut report));
-    match (report.finish(catalog), raw) {
-        (Ok(catalog), Some(raw)) => {
+    match crate::read(file, text) {
+        Ok((source, raw, catalog)) => {
             let diagnostics = find(&source, &raw, &catalog, levels);
             Checked { catalog: Some(catalog), diagnostics }
         }
-        (Ok(_), None) => Checked { catalog: None, diagnostics: Vec::new() },
-        (Err(refusals), _) => refused(refusals),
+        Err(refusals) => Checked { catalog: None, diagnostics: refusals.into_vec() },
     }
 }
 
@@ -205,12 +196,14 @@ fn find(source: &Arc<Source>, raw: &raw::Catalog, catalog: &Catalog, levels: &Le
     diagnostics
 }
 
-/// Whether whoever has all scopes of one set has all of another one, whatever gates, roles and actors do.
+/// Whether whoever has a scope has the other one, whatever gates, roles and actors do.
+fn proves(catalog: &Catalog, scope: usize, other: usize) -> bool {
+    scope == other || catalog.scopes.get(scope).is_some_and(|scope| scope.proves.binary_search(&other).is_ok())
+}
+
+/// The same of two sets: whether whoever has all of one has all of the other.
 pub(crate) fn is_proved_by(catalog: &Catalog, scopes: &Mask, by: &Mask) -> bool {
-    let proves = |scope: usize, other: usize| {
-        scope == other || catalog.scopes.get(scope).is_some_and(|scope| scope.proves.binary_search(&other).is_ok())
-    };
-    scopes.iter().all(|scope| by.iter().any(|own| proves(own, scope)))
+    scopes.iter().all(|scope| by.iter().any(|own| proves(catalog, own, scope)))
 }
 
 /// What the lints find.

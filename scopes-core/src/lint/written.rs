@@ -69,12 +69,6 @@ impl<'c> Written<'c> {
         implied.iter().cloned().flatten()
     }
 
-    /// Whether whoever has a scope has the other one, whatever gates, roles and actors do.
-    pub(super) fn proves(&self, scope: usize, other: usize) -> bool {
-        let of = |scope| Mask::of(self.catalog.scopes.len(), [scope]);
-        super::is_proved_by(self.catalog, &of(other), &of(scope))
-    }
-
     /// Takes one way to call an endpoint out of its `any_of`, with the comma before it. None where it is not listed there, or where
     /// something else than the comma stands before it.
     pub(super) fn without_way(&self, endpoint: &Endpoint, way: &Mask) -> Option<Edit> {
