@@ -26,6 +26,7 @@ use crate::attributes::guards::DescribeGuard;
 use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
+use crate::catalog::info::ScopeList;
 use crate::requirement::shape::{Describe, Shape as _};
 use crate::requirement::{Requirement, ScopeOf};
 
@@ -215,6 +216,15 @@ impl RequiredScopes {
         let mut builder = Builder::default();
         R::Shape::describe::<ScopeOf<R>>(&mut builder);
         builder.finish()
+    }
+
+    /// What an endpoint of a catalog asks for. One member alone needs no list around it.
+    pub(crate) fn of_lists(lists: &[ScopeList]) -> Self {
+        let group = |mut members: Vec<Self>, list: fn(Vec<Self>) -> Self| {
+            if members.len() == 1 { members.remove(0) } else { list(members) }
+        };
+        let all = |list: &ScopeList| group(list.iter().map(Self::One).collect(), Self::All);
+        group(lists.iter().map(all).collect(), Self::Any)
     }
 
     /// The names of all scopes in it.

@@ -169,18 +169,10 @@ fn alternatives(lists: &[ScopeList]) -> Alternatives {
     lists.iter().map(|list| list.iter().collect()).collect()
 }
 
-fn text_of(endpoint: &EndpointInfo) -> String {
-    let any_of = |lists: &[ScopeList]| {
-        let ways: Vec<String> = lists.iter().map(|list| group("all", list.iter())).collect();
-        group("any", ways.iter().map(String::as_str))
-    };
-    access_text(&endpoint.access.map(any_of), endpoint.reason, endpoint.optional.iter())
-}
-
-/// The members in the way that a requirement is written; one alone needs no word before it.
-fn group<'m>(name: &str, members: impl Iterator<Item = &'m str>) -> String {
-    let members: Vec<&str> = members.collect();
-    if members.len() == 1 { members.concat() } else { std::format!("{name}({})", members.join(", ")) }
+/// What the catalog says about access, in a report.
+pub(crate) fn text_of(endpoint: &EndpointInfo) -> String {
+    let access = endpoint.access.map(RequiredScopes::of_lists);
+    access_text(&access, endpoint.reason, endpoint.optional.iter())
 }
 
 impl Unserved {
@@ -226,9 +218,15 @@ impl Drift {
                 "\n\nroutes that ask for something else than the catalog says; decide which is right, and change the other:",
             )?;
         }
-        self.differing.iter().try_for_each(|Difference { method, path, catalog, router }| {
-            write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")
-        })
+        self.differing.iter().try_for_each(|difference| difference.write(f))
+    }
+}
+
+impl Difference {
+    /// Writes it behind the head of a list.
+    pub(crate) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, path, catalog, router } = self;
+        write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")
     }
 }
 

@@ -314,9 +314,7 @@ impl fmt::Display for Mismatches {
         if !self.differing.is_empty() {
             f.write_str("\n\nroutes that ask for something else than the catalog says:")?;
         }
-        self.differing.iter().try_for_each(|Difference { method, path, catalog, router }| {
-            write!(f, "\n  {method} {path}\n    catalog: {catalog}\n    route:   {router}")
-        })
+        self.differing.iter().try_for_each(|difference| difference.write(f))
     }
 }
 

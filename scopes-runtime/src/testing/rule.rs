@@ -6,9 +6,10 @@ use std::vec::Vec;
 
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
-use crate::catalog::info::{EndpointInfo, ScopeList};
+use crate::catalog::info::EndpointInfo;
 use crate::catalog::{CatalogScope, scope_from_name};
-use crate::routes::{RequiredScopes, Route, access_text};
+use crate::routes::reconcile::text_of;
+use crate::routes::{RequiredScopes, Route};
 use crate::set::Set;
 
 /// Who may call.
@@ -29,12 +30,7 @@ pub(super) struct Asked {
 
 impl Asked {
     pub(super) fn by_endpoint(endpoint: &EndpointInfo) -> Self {
-        let required = endpoint.access.map(|lists| {
-            let all = |list: &ScopeList| group(list.iter().map(RequiredScopes::One).collect(), RequiredScopes::All);
-            group(lists.iter().map(all).collect(), RequiredScopes::Any)
-        });
-        let text = access_text(&required, endpoint.reason, endpoint.optional.iter());
-        Self { rule: Rule::Of(required), text }
+        Self { rule: Rule::Of(endpoint.access.map(RequiredScopes::of_lists)), text: text_of(endpoint) }
     }
 
     pub(super) fn by_route<S: CatalogScope>(route: &Route) -> Self {
@@ -46,11 +42,6 @@ impl Asked {
             _ => Self { rule: Rule::Of(route.access().clone()), text: route.access_text() },
         }
     }
-}
-
-/// One member alone needs no list around it.
-fn group(mut members: Vec<RequiredScopes>, list: fn(Vec<RequiredScopes>) -> RequiredScopes) -> RequiredScopes {
-    if members.len() == 1 { members.remove(0) } else { list(members) }
 }
 
 impl Rule {
