@@ -18,5 +18,5 @@
 
 pub use scopes_runtime::{
     Access, ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
-    ScopeInfo, ScopeList,
+    ScopeInfo, ScopeList, ScopeNames,
 };

@@ -3,44 +3,104 @@
 use crate::mask::Mask;
 use crate::places::Places;
 
-/// A valid catalog. Made by [`parse`](crate::parse).
+/// A valid catalog. Made by [`parse`](crate::parse), and by nothing else: whoever holds one may rely on every rule of the format.
 ///
 /// Scopes are referred to by their position in [`scopes`](Self::scopes). Texts that the file leaves out are empty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalog {
-    /// `catalog.name`
-    pub name: String,
-    /// `catalog.title`
-    pub title: String,
-    /// `catalog.description` and `catalog.notes`
-    pub texts: Texts,
-    /// Whether tokens carry what their app may ask for at most.
-    pub declared: bool,
-    /// The scopes, in order of declaration.
-    pub scopes: Vec<Scope>,
-    /// The aliases, in order of declaration.
-    pub aliases: Vec<Alias>,
-    /// The scopes marked as sensitive.
-    pub sensitive: Mask,
-    /// Remarks on resources, and their second Rust names.
-    pub resources: Vec<Resource>,
-    /// How documentation is grouped.
-    pub groups: Vec<Group>,
-    /// Recommended presets.
-    pub presets: Vec<Preset>,
-    /// Roles of users.
-    pub roles: Vec<Role>,
-    /// Ways in which a token acts.
-    pub actors: Vec<Actor>,
-    /// Gates before scopes.
-    pub gates: Vec<Gate>,
-    /// Endpoints, each once, in order of declaration.
-    pub endpoints: Vec<Endpoint>,
-    /// The numbers of `[bits]`, where the catalog has it.
-    pub bits: Option<Bits>,
+    pub(crate) name: String,
+    pub(crate) title: String,
+    pub(crate) texts: Texts,
+    pub(crate) declared: bool,
+    pub(crate) scopes: Vec<Scope>,
+    pub(crate) aliases: Vec<Alias>,
+    pub(crate) sensitive: Mask,
+    pub(crate) resources: Vec<Resource>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) presets: Vec<Preset>,
+    pub(crate) roles: Vec<Role>,
+    pub(crate) actors: Vec<Actor>,
+    pub(crate) gates: Vec<Gate>,
+    pub(crate) endpoints: Vec<Endpoint>,
+    pub(crate) bits: Option<Bits>,
 }
 
 impl Catalog {
+    /// `catalog.name`
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// `catalog.title`
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// `catalog.description` and `catalog.notes`
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// `catalog.declared`: whether tokens carry what their app may ask for at most.
+    pub fn is_declared(&self) -> bool {
+        self.declared
+    }
+
+    /// The scopes, in order of declaration.
+    pub fn scopes(&self) -> &[Scope] {
+        &self.scopes
+    }
+
+    /// The aliases, in order of declaration.
+    pub fn aliases(&self) -> &[Alias] {
+        &self.aliases
+    }
+
+    /// The scopes marked as sensitive.
+    pub fn sensitive(&self) -> &Mask {
+        &self.sensitive
+    }
+
+    /// Remarks on resources, and their second Rust names.
+    pub fn resources(&self) -> &[Resource] {
+        &self.resources
+    }
+
+    /// How documentation is grouped.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// Recommended presets.
+    pub fn presets(&self) -> &[Preset] {
+        &self.presets
+    }
+
+    /// Roles of users.
+    pub fn roles(&self) -> &[Role] {
+        &self.roles
+    }
+
+    /// Ways in which a token acts.
+    pub fn actors(&self) -> &[Actor] {
+        &self.actors
+    }
+
+    /// Gates before scopes.
+    pub fn gates(&self) -> &[Gate] {
+        &self.gates
+    }
+
+    /// Endpoints, each once, in order of declaration.
+    pub fn endpoints(&self) -> &[Endpoint] {
+        &self.endpoints
+    }
+
+    /// The numbers of `[bits]`, where the catalog has that table.
+    pub fn bits(&self) -> Option<&Bits> {
+        self.bits.as_ref()
+    }
+
     /// Whether grants alone do not decide about tokens: it has roles, actors, gates or `declared`.
     pub fn has_conditions(&self) -> bool {
         self.declared || !self.roles.is_empty() || !self.actors.is_empty() || !self.gates.is_empty()
@@ -49,6 +109,7 @@ impl Catalog {
 
 /// What the catalog says about an entry, in its own words.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Texts {
     /// `description`
     pub description: String,
@@ -62,6 +123,7 @@ pub struct Texts {
 
 /// A scope.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Scope {
     /// The wire name.
     pub name: String,
@@ -84,6 +146,7 @@ pub struct Scope {
 
 /// The derived path of a scope or alias: modules and a last segment, as in `#[requires(…)]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RustPath {
     /// The modules, outermost first. None for a scope of one segment.
     pub modules: Vec<String>,
@@ -102,6 +165,7 @@ impl std::fmt::Display for RustPath {
 
 /// A name that is accepted in tokens and stands for one or more scopes.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Alias {
     /// The wire name.
     pub name: String,
@@ -119,6 +183,7 @@ pub struct Alias {
 
 /// Remarks on a resource.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Resource {
     /// The first segment of the scopes' names.
     pub name: String,
@@ -132,6 +197,7 @@ pub struct Resource {
 
 /// Scopes that documentation shows together.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Group {
     /// The key.
     pub name: String,
@@ -145,6 +211,7 @@ pub struct Group {
 
 /// Scopes recommended for a job.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Preset {
     /// The key.
     pub name: String,
@@ -160,6 +227,7 @@ pub struct Preset {
 
 /// What is left of a user's grants in a role.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Role {
     /// The key.
     pub name: String,
@@ -171,6 +239,7 @@ pub struct Role {
 
 /// As whom a token acts.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Actor {
     /// The key.
     pub name: String,
@@ -184,6 +253,7 @@ pub struct Actor {
 
 /// Scopes that mean nothing until the gate is open.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Gate {
     /// The key.
     pub name: String,
@@ -197,6 +267,7 @@ pub struct Gate {
 
 /// An endpoint, and who may call it.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Endpoint {
     /// The HTTP method.
     pub method: String,
@@ -216,6 +287,7 @@ pub struct Endpoint {
 
 /// Who may call an endpoint.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Access {
     /// Anybody, without a token.
     Public,
@@ -259,6 +331,7 @@ fn places_of(sets: &[Mask]) -> Places {
 
 /// The fixed numbers of names, for tokens in compact form. All of them are the numbers from 0 on, each once.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Bits {
     /// The number of each scope, by its position.
     pub scopes: Vec<u16>,

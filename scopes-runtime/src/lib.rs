@@ -69,7 +69,7 @@ pub use attributes::scopeless::{Authenticated, CatalogToken, Public};
 pub use catalog::access::Access;
 pub use catalog::info::{
     ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
-    ScopeInfo, ScopeList,
+    ScopeInfo, ScopeList, ScopeNames,
 };
 pub use catalog::keys::{NoKeys, UnknownKey};
 pub use catalog::{CatalogScope, PinnedBits, TakesRole, Unconditional, UnknownScope};
@@ -152,9 +152,13 @@ pub mod __private {
     pub use crate::catalog::conditions::{No, Yes};
     pub use crate::catalog::identity::CatalogId;
     pub use crate::catalog::implication::Implication;
+    pub use crate::catalog::filled::{
+        CatalogTables, actor_info, alias_info, catalog_info, endpoint_info, gate_info, group_info, preset_info,
+        resource_info, role_info, scope_list,
+    };
     pub use crate::catalog::info::{
         ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
-        ScopeList, ScopeTexts, endpoints_of, gates_of, group_of,
+        ScopeTexts, endpoints_of, gates_of, group_of,
     };
     pub use crate::catalog::keys::{Key, KeyEnum, KeyNames, NoKeys, UnknownKey, key_from_name};
     pub use crate::catalog::name_table::{Alias, NameTable};

@@ -762,9 +762,9 @@ mod random {
     use std::cell::Cell;
     use std::{fmt, slice};
 
-    use scopes::__private::{Implication, NameTable, Policy};
+    use scopes::__private::{Implication, NameTable, Policy, endpoint_info, scope_list};
     use scopes::CatalogScope;
-    use scopes::catalog::{Access, EndpointInfo, ScopeList};
+    use scopes::catalog::{Access, EndpointInfo};
     use scopes::types::Set;
 
     use super::lenient::{self, Template};
@@ -787,10 +787,9 @@ mod random {
     }
 
     fn endpoint(method: &'static str, path: &'static str, position: u16) -> EndpointInfo {
-        let list = ScopeList { names: &[], ranges: slice::from_ref(Box::leak(Box::new(position..position + 1))) };
+        let list = scope_list(&[], slice::from_ref(Box::leak(Box::new(position..position + 1))));
         let access = Access::Requires(&*Vec::leak(vec![list]));
-        let optional = ScopeList { names: &[], ranges: &[] };
-        EndpointInfo { method, path, summary: "", reason: "", description: "", notes: "", access, optional }
+        endpoint_info(method, path, "", "", ["", ""], access, scope_list(&[], &[]))
     }
 
     impl fmt::Display for Position {

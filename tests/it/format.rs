@@ -13,11 +13,11 @@ fn with(header: &str, scopes: &[&str]) -> Catalog {
 }
 
 fn paths(catalog: &Catalog) -> Vec<String> {
-    catalog.scopes.iter().map(|scope| scope.path.to_string()).collect()
+    catalog.scopes().iter().map(|scope| scope.path.to_string()).collect()
 }
 
 fn names<'c>(catalog: &'c Catalog, scopes: &Mask) -> Vec<&'c str> {
-    scopes.iter().map(|scope| catalog.scopes[scope].name.as_str()).collect()
+    scopes.iter().map(|scope| catalog.scopes()[scope].name.as_str()).collect()
 }
 
 #[test]
@@ -61,8 +61,8 @@ fn a_separator_that_no_name_has_is_one_where_names_have_no_other() {
 fn a_scope_may_be_called_like_a_key_of_the_catalog() {
     let scopes = ["title", "separator", "declared", "sensitive_scopes", "next_bit", "name", "notes", "description"];
     let catalog = with("", &scopes);
-    assert_eq!(catalog.scopes.iter().map(|scope| scope.name.as_str()).collect::<Vec<_>>(), scopes);
-    assert!(!catalog.declared && catalog.sensitive.is_empty() && catalog.title.is_empty());
+    assert_eq!(catalog.scopes().iter().map(|scope| scope.name.as_str()).collect::<Vec<_>>(), scopes);
+    assert!(!catalog.is_declared() && catalog.sensitive().is_empty() && catalog.title().is_empty());
 }
 
 /// A scope called `orders:*` beside others, in lists of every kind.
@@ -94,16 +94,16 @@ fn an_entry_is_a_name_or_a_pattern_as_it_says() {
     let catalog = read(LIKE_A_PATTERN);
     let all = ["orders:read", "orders:write", "orders:*"];
     let of = |mask: &Mask| names(&catalog, mask).join(" ");
-    assert_eq!(of(&catalog.sensitive), "orders:*");
-    assert_eq!(of(&catalog.groups[0].scopes), "users:*");
-    assert_eq!(of(&catalog.presets[0].scopes), "orders:*");
-    assert_eq!(of(&catalog.presets[0].optional), "users:*");
-    assert_eq!(of(&catalog.roles[0].keeps), "users:* admin");
-    assert_eq!(of(&catalog.roles[1].keeps), "orders:* admin");
-    assert_eq!(of(&catalog.gates[0].scopes), all.join(" "));
+    assert_eq!(of(catalog.sensitive()), "orders:*");
+    assert_eq!(of(&catalog.groups()[0].scopes), "users:*");
+    assert_eq!(of(&catalog.presets()[0].scopes), "orders:*");
+    assert_eq!(of(&catalog.presets()[0].optional), "users:*");
+    assert_eq!(of(&catalog.roles()[0].keeps), "users:* admin");
+    assert_eq!(of(&catalog.roles()[1].keeps), "orders:* admin");
+    assert_eq!(of(&catalog.gates()[0].scopes), all.join(" "));
     let implied = |name: &str| {
-        let scope = catalog.scopes.iter().find(|scope| scope.name == name).unwrap();
-        let implied = scope.implies.iter().cloned().flatten().map(|scope| catalog.scopes[scope].name.as_str());
+        let scope = catalog.scopes().iter().find(|scope| scope.name == name).unwrap();
+        let implied = scope.implies.iter().cloned().flatten().map(|scope| catalog.scopes()[scope].name.as_str());
         implied.collect::<Vec<_>>().join(" ")
     };
     assert_eq!(implied("orders:*"), "orders:read orders:write");
@@ -130,7 +130,7 @@ fn numbers_belong_to_names_of_every_kind() {
         "orders:read" = 1
         "#,
     );
-    let bits = catalog.bits.unwrap();
+    let bits = catalog.bits().unwrap();
     assert_eq!((bits.scopes, bits.aliases), (vec![1, 3], vec![Some(0), None]));
     assert_eq!((bits.retired, bits.next), (vec![("orders:delete".to_owned(), 2)], 4));
 }

@@ -79,7 +79,7 @@ mod tests {
         ] {
             let text = beginning(Path::new(path));
             let catalog = scopes_core::parse(path, text.as_bytes()).unwrap_or_else(|errors| panic!("{errors}"));
-            assert_eq!(catalog.name, name, "{path}");
+            assert_eq!(catalog.name(), name, "{path}");
         }
     }
 }

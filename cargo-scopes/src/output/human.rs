@@ -67,7 +67,7 @@ fn print_summary(run: &Run, out: &mut dyn Write) -> io::Result<()> {
 
 fn clean(run: &Run) -> String {
     let scopes =
-        run.files.iter().filter_map(|file| file.checked.catalog.as_ref()).map(|catalog| catalog.scopes.len()).sum();
+        run.files.iter().filter_map(|file| file.checked.catalog.as_ref()).map(|catalog| catalog.scopes().len()).sum();
     format!("{} with {}", number(run.files.len(), "catalog"), number(scopes, "scope"))
 }
 

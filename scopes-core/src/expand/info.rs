@@ -17,23 +17,24 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
     context.tokens(&format!(
         "#[doc = {docs:?}]
         {allows}
-        pub static CATALOG: {info} = __generated::private::CatalogInfo {{
-            name: {name:?},
-            title: {title:?},
-            description: {description:?},
-            notes: {notes:?},
-            declared: {declared},
-            aliases: &__generated::ALIAS_TEXTS,
-            groups: &__generated::GROUPS,
-            resources: &__generated::RESOURCES,
-            presets: &__generated::PRESETS,
-            roles: &__generated::ROLES,
-            actors: &__generated::ACTORS,
-            gates: &__generated::GATES,
-            endpoints: &__generated::ENDPOINTS,
-            scopes: __generated::SCOPES,
-            id: __generated::private::CatalogId::of::<Scope>,
-        }};"
+        pub static CATALOG: {info} = __generated::private::catalog_info(
+            {name:?},
+            {title:?},
+            [{description:?}, {notes:?}],
+            {declared},
+            __generated::private::CatalogTables {{
+                aliases: &__generated::ALIAS_TEXTS,
+                groups: &__generated::GROUPS,
+                resources: &__generated::RESOURCES,
+                presets: &__generated::PRESETS,
+                roles: &__generated::ROLES,
+                actors: &__generated::ACTORS,
+                gates: &__generated::GATES,
+                endpoints: &__generated::ENDPOINTS,
+                scopes: __generated::SCOPES,
+            }},
+            __generated::private::CatalogId::of::<Scope>,
+        );"
     ))
 }
 
@@ -96,8 +97,7 @@ fn aliases(catalog: &Catalog) -> String {
         let (Texts { give_when, not_needed_when, .. }, texts) = (texts, self::texts(texts));
         let _ = write!(
             rows,
-            "private::AliasInfo {{ name: {name:?}, targets: {targets}, {texts} give_when: {give_when:?}, \
-             not_needed_when: {not_needed_when:?}, deprecated: {deprecated:?} }}, "
+            "private::alias_info({name:?}, {targets}, {texts}, {give_when:?}, {not_needed_when:?}, {deprecated:?}), "
         );
     }
     table("ALIAS_TEXTS", "private::AliasInfo", catalog.aliases.len(), &rows)
@@ -107,7 +107,7 @@ fn groups(catalog: &Catalog) -> String {
     let mut rows = String::new();
     for Group { name, title, texts, scopes } in &catalog.groups {
         let (texts, scopes) = (self::texts(texts), list(&scopes.ranges()));
-        let _ = write!(rows, "private::GroupInfo {{ name: {name:?}, title: {title:?}, {texts} scopes: {scopes} }}, ");
+        let _ = write!(rows, "private::group_info({name:?}, {title:?}, {texts}, {scopes}), ");
     }
     table("GROUPS", "private::GroupInfo", catalog.groups.len(), &rows)
 }
@@ -116,7 +116,7 @@ fn resources(catalog: &Catalog) -> String {
     let mut rows = String::new();
     for Resource { name, rust_alias, texts, .. } in &catalog.resources {
         let (texts, alias) = (self::texts(texts), rust_alias.as_deref().unwrap_or_default());
-        let _ = write!(rows, "private::ResourceInfo {{ name: {name:?}, rust_alias: {alias:?}, {texts} }}, ");
+        let _ = write!(rows, "private::resource_info({name:?}, {alias:?}, {texts}), ");
     }
     table("RESOURCES", "private::ResourceInfo", catalog.resources.len(), &rows)
 }
@@ -128,8 +128,7 @@ fn presets(catalog: &Catalog) -> String {
         let (scopes, optional) = (list(&scopes.ranges()), list(&optional.ranges()));
         let _ = write!(
             rows,
-            "private::PresetInfo {{ name: {name:?}, title: {title:?}, {texts} give_when: {give_when:?}, \
-             scopes: {scopes}, optional: {optional} }}, "
+            "private::preset_info({name:?}, {title:?}, {texts}, {give_when:?}, {scopes}, {optional}), "
         );
     }
     table("PRESETS", "private::PresetInfo", catalog.presets.len(), &rows)
@@ -139,7 +138,7 @@ fn roles(catalog: &Catalog) -> String {
     let mut rows = String::new();
     for Role { name, texts, keeps } in &catalog.roles {
         let (texts, keeps) = (self::texts(texts), list(&keeps.ranges()));
-        let _ = write!(rows, "private::RoleInfo {{ name: {name:?}, {texts} keeps: {keeps} }}, ");
+        let _ = write!(rows, "private::role_info({name:?}, {texts}, {keeps}), ");
     }
     table("ROLES", "private::RoleInfo", catalog.roles.len(), &rows)
 }
@@ -150,7 +149,7 @@ fn actors(catalog: &Catalog) -> String {
         let (texts, keeps) = (self::texts(texts), list(&keeps.ranges()));
         let _ = write!(
             rows,
-            "private::ActorInfo {{ name: {name:?}, {texts} capped_by_role: {capped_by_role}, keeps: {keeps} }}, "
+            "private::actor_info({name:?}, {texts}, {capped_by_role}, {keeps}), "
         );
     }
     table("ACTORS", "private::ActorInfo", catalog.actors.len(), &rows)
@@ -160,7 +159,7 @@ fn gates(catalog: &Catalog) -> String {
     let mut rows = String::new();
     for Gate { name, texts, env, scopes } in &catalog.gates {
         let (texts, scopes, env) = (self::texts(texts), list(&scopes.ranges()), env.as_deref().unwrap_or_default());
-        let _ = write!(rows, "private::GateInfo {{ name: {name:?}, env: {env:?}, {texts} scopes: {scopes} }}, ");
+        let _ = write!(rows, "private::gate_info({name:?}, {env:?}, {texts}, {scopes}), ");
     }
     table("GATES", "private::GateInfo", catalog.gates.len(), &rows)
 }
@@ -171,8 +170,7 @@ fn endpoints(catalog: &Catalog) -> String {
         let (texts, access, optional) = (self::texts(texts), self::access(access), list(&optional.ranges()));
         let _ = write!(
             rows,
-            "private::EndpointInfo {{ method: {method:?}, path: {path:?}, summary: {summary:?}, reason: {reason:?}, \
-             {texts} access: {access}, optional: {optional} }}, "
+            "private::endpoint_info({method:?}, {path:?}, {summary:?}, {reason:?}, {texts}, {access}, {optional}), "
         );
     }
     table("ENDPOINTS", "private::EndpointInfo", catalog.endpoints.len(), &rows)
@@ -190,5 +188,5 @@ fn access(access: &Access) -> String {
 }
 
 fn texts(Texts { description, notes, .. }: &Texts) -> String {
-    format!("description: {description:?}, notes: {notes:?},")
+    format!("[{description:?}, {notes:?}]")
 }

@@ -32,7 +32,7 @@ pub(super) fn ranges(ranges: &[Range<usize>]) -> String {
 
 /// Names of scopes, where `NAMES` is in scope.
 pub(super) fn list(scopes: &[Range<usize>]) -> String {
-    format!("private::ScopeList {{ names: &NAMES, ranges: {} }}", ranges(scopes))
+    format!("private::scope_list(&NAMES, {})", ranges(scopes))
 }
 
 /// A table of its own for a kind of data, so that it is linked only where it is used.

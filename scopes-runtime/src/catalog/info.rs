@@ -1,7 +1,7 @@
 //! Everything that a catalog declares, as data for documentation and tools.
 //!
-//! Every text that a catalog leaves out is empty here. Everything is in order of declaration. The structs are filled by
-//! generated code; a release may add fields, so match them with `..`.
+//! Every text that a catalog leaves out is empty here. Everything is in order of declaration. Generated code fills the structs
+//! with the functions of `filled`.
 
 use core::fmt;
 use core::ops::Range;
@@ -11,7 +11,8 @@ use crate::catalog::identity::CatalogId;
 use crate::catalog::texts::Texts;
 
 /// A catalog as data. `scopes!` generates one as `CATALOG`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct CatalogInfo {
     /// `catalog.name`
     pub name: &'static str,
@@ -39,10 +40,8 @@ pub struct CatalogInfo {
     pub gates: &'static [GateInfo],
     /// Endpoints and who may call them.
     pub endpoints: &'static [EndpointInfo],
-    #[doc(hidden)]
-    pub scopes: ScopeTexts,
-    #[doc(hidden)]
-    pub id: fn() -> CatalogId,
+    pub(super) scopes: ScopeTexts,
+    pub(crate) id: fn() -> CatalogId,
 }
 
 impl CatalogInfo {
@@ -59,7 +58,8 @@ impl CatalogInfo {
 }
 
 /// One scope as data. Made by [`CatalogInfo::scopes`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ScopeInfo {
     /// The wire name.
     pub name: &'static str,
@@ -117,19 +117,16 @@ fn sparse(texts: &'static [(u16, &'static str)], index: usize) -> &'static str {
 }
 
 /// Names of scopes, in order of declaration.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct ScopeList {
-    #[doc(hidden)]
-    pub names: &'static [&'static str],
-    #[doc(hidden)]
-    pub ranges: &'static [Range<u16>],
+    pub(super) names: &'static [&'static str],
+    pub(super) ranges: &'static [Range<u16>],
 }
 
 impl ScopeList {
     /// The wire names.
-    pub fn iter(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let names = self.names;
-        self.ranges.iter().flat_map(move |range| &names[range.start.into()..range.end.into()]).copied()
+    pub fn iter(&self) -> ScopeNames {
+        ScopeNames { list: *self, passed: 0 }
     }
 
     /// Whether the list has a scope of this wire name.
@@ -142,8 +139,69 @@ impl ScopeList {
         self.ranges.is_empty()
     }
 
+    /// Their positions in the catalog.
+    pub(crate) fn ranges(&self) -> &'static [Range<u16>] {
+        self.ranges
+    }
+
     fn has_index(&self, index: usize) -> bool {
         self.ranges.iter().any(|range| usize::from(range.start) <= index && index < usize::from(range.end))
+    }
+}
+
+impl IntoIterator for ScopeList {
+    type Item = &'static str;
+    type IntoIter = ScopeNames;
+    fn into_iter(self) -> ScopeNames {
+        self.iter()
+    }
+}
+
+impl IntoIterator for &ScopeList {
+    type Item = &'static str;
+    type IntoIter = ScopeNames;
+    fn into_iter(self) -> ScopeNames {
+        self.iter()
+    }
+}
+
+/// The names of a [`ScopeList`]. Made by [`ScopeList::iter`].
+#[derive(Clone)]
+#[must_use = "iterators do nothing until they are asked"]
+pub struct ScopeNames {
+    list: ScopeList,
+    /// How many names of the first range were given out.
+    passed: usize,
+}
+
+impl Iterator for ScopeNames {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        loop {
+            let (range, rest) = self.list.ranges.split_first()?;
+            let index = usize::from(range.start) + self.passed;
+            if index < usize::from(range.end) {
+                self.passed += 1;
+                return self.list.names.get(index).copied();
+            }
+            (self.list.ranges, self.passed) = (rest, 0);
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let names: usize = self.list.ranges.iter().map(ExactSizeIterator::len).sum();
+        (names - self.passed, Some(names - self.passed))
+    }
+}
+
+impl ExactSizeIterator for ScopeNames {}
+
+impl core::iter::FusedIterator for ScopeNames {}
+
+impl fmt::Debug for ScopeNames {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
     }
 }
 
@@ -154,7 +212,8 @@ impl fmt::Debug for ScopeList {
 }
 
 /// `[aliases]`: a name that is accepted in tokens.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct AliasInfo {
     /// The wire name.
     pub name: &'static str,
@@ -173,7 +232,8 @@ pub struct AliasInfo {
 }
 
 /// `[groups.*]`: scopes that documentation shows together.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct GroupInfo {
     /// The key in the catalog.
     pub name: &'static str,
@@ -188,7 +248,8 @@ pub struct GroupInfo {
 }
 
 /// `[resources.*]`: remarks on a resource, and its second Rust name.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct ResourceInfo {
     /// The key in the catalog: the first segment of the scopes' names.
     pub name: &'static str,
@@ -201,7 +262,8 @@ pub struct ResourceInfo {
 }
 
 /// `[presets.*]`: scopes recommended for a job. The typed form is [`Preset`](crate::Preset).
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct PresetInfo {
     /// The key in the catalog.
     pub name: &'static str,
@@ -220,7 +282,8 @@ pub struct PresetInfo {
 }
 
 /// `[roles.*]`: what is left of a user's grants in this role.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct RoleInfo {
     /// The key in the catalog.
     pub name: &'static str,
@@ -233,7 +296,8 @@ pub struct RoleInfo {
 }
 
 /// `[actors.*]`: as whom a token acts.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct ActorInfo {
     /// The key in the catalog.
     pub name: &'static str,
@@ -248,7 +312,8 @@ pub struct ActorInfo {
 }
 
 /// `[gates.*]`: scopes that mean nothing until the gate is open.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct GateInfo {
     /// The key in the catalog.
     pub name: &'static str,
@@ -263,7 +328,8 @@ pub struct GateInfo {
 }
 
 /// An endpoint, and who may call it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct EndpointInfo {
     /// The HTTP method.
     pub method: &'static str,

@@ -328,6 +328,7 @@ impl<S: CatalogScope> IntoIterator for &Set<S> {
 
 /// The scopes of a set, in order of declaration. Made by [`Set::iter`].
 #[derive(Clone)]
+#[must_use = "iterators do nothing until they are asked"]
 pub struct Scopes<S: CatalogScope> {
     set: Set<S>,
     next: usize,
@@ -348,7 +349,16 @@ impl<S: CatalogScope> Iterator for Scopes<S> {
         self.next = index + 1;
         S::all().get(index).copied()
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = (self.next / BITS, u64::MAX << (self.next % BITS));
+        let words = self.set.words().iter().enumerate().skip(left.0);
+        let count = words.map(|(at, word)| if at == left.0 { word & left.1 } else { *word }.count_ones() as usize).sum();
+        (count, Some(count))
+    }
 }
+
+impl<S: CatalogScope> ExactSizeIterator for Scopes<S> {}
 
 impl<S: CatalogScope> core::iter::FusedIterator for Scopes<S> {}
 

@@ -6,7 +6,7 @@ use crate::set::Set;
 /// A set that the catalog recommends for a job, `[presets.*]` in its file.
 ///
 /// `scopes!` generates one constant for each in the module `presets`.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preset<S: CatalogScope> {
     #[doc(hidden)]
     pub name: &'static str,

@@ -14,6 +14,7 @@ use crate::token::{Cause, Token};
 /// gates and environment variables, which a client need not know of: what a client is told stands in
 /// [`MissingScopes`](crate::MissingScopes).
 #[derive(Clone, Copy)]
+#[must_use = "an explanation is only there to be shown"]
 pub struct Explanation<'token, S: CatalogScope> {
     token: &'token Token<S>,
     missing: Set<S>,

@@ -69,6 +69,20 @@ impl<S: CatalogScope> fmt::Debug for Gates<S> {
     }
 }
 
+impl<S: HasGates> FromIterator<S::Gate> for Gates<S> {
+    fn from_iter<I: IntoIterator<Item = S::Gate>>(open: I) -> Self {
+        Self { open: open.into_iter().collect() }
+    }
+}
+
+impl<S: HasGates> Extend<S::Gate> for Gates<S> {
+    fn extend<I: IntoIterator<Item = S::Gate>>(&mut self, open: I) {
+        for gate in open {
+            self.open.insert(gate);
+        }
+    }
+}
+
 #[cfg(feature = "std")]
 pub use from_env::InvalidGates;
 

@@ -133,7 +133,7 @@ impl<S: CatalogScope> Methods<S> {
 /// The scopes of a list of the same catalog.
 fn set_of<S: CatalogScope>(list: ScopeList) -> Set<S> {
     let mut set = Set::ZERO;
-    set.insert_ranges(list.ranges);
+    set.insert_ranges(list.ranges());
     set
 }
 

@@ -42,10 +42,10 @@ impl Meaning {
         meaning.add_names(catalog);
         meaning.add_lists(catalog);
         meaning.add_policies(catalog);
-        for endpoint in &catalog.endpoints {
+        for endpoint in catalog.endpoints() {
             meaning.add_endpoint(endpoint, catalog);
         }
-        if let Some(bits) = &catalog.bits {
+        if let Some(bits) = catalog.bits() {
             meaning.add_bits(bits, catalog);
         }
         meaning
@@ -61,35 +61,35 @@ impl Meaning {
     }
 
     fn add_names(&mut self, catalog: &Catalog) {
-        self.add("scope", catalog.scopes.iter().map(|scope| scope.name.clone()));
-        for scope in catalog.scopes.iter().filter(|scope| !scope.implies.is_empty()) {
-            let implied = scope.implies.iter().cloned().flatten().map(|index| catalog.scopes[index].name.clone());
+        self.add("scope", catalog.scopes().iter().map(|scope| scope.name.clone()));
+        for scope in catalog.scopes().iter().filter(|scope| !scope.implies.is_empty()) {
+            let implied = scope.implies.iter().cloned().flatten().map(|index| catalog.scopes()[index].name.clone());
             self.add(format!("scope {} conveys", scope.name), implied);
         }
-        for alias in &catalog.aliases {
-            let targets = alias.targets.iter().map(|&index| catalog.scopes[index].name.clone());
+        for alias in catalog.aliases() {
+            let targets = alias.targets.iter().map(|&index| catalog.scopes()[index].name.clone());
             self.add(format!("alias {} is", alias.name), targets);
         }
-        let scopes = catalog.scopes.iter().map(|scope| (&scope.name, &scope.path));
-        let aliases = catalog.aliases.iter().map(|alias| (&alias.name, &alias.path));
+        let scopes = catalog.scopes().iter().map(|scope| (&scope.name, &scope.path));
+        let aliases = catalog.aliases().iter().map(|alias| (&alias.name, &alias.path));
         for (name, path) in scopes.chain(aliases).map(|(name, path)| (name, path.to_string())) {
             if path != name.replace([':', '.'], "::") {
                 self.add(format!("path {name} is"), [path]);
             }
         }
-        for resource in &catalog.resources {
+        for resource in catalog.resources() {
             self.add(format!("module {} is", resource.name), resource.rust_alias.clone());
         }
     }
 
     fn add_lists(&mut self, catalog: &Catalog) {
-        if !catalog.sensitive.is_empty() {
-            self.add("sensitive", named(&catalog.sensitive, catalog));
+        if !catalog.sensitive().is_empty() {
+            self.add("sensitive", named(catalog.sensitive(), catalog));
         }
-        for group in &catalog.groups {
+        for group in catalog.groups() {
             self.add(format!("group {} has", group.name), named(&group.scopes, catalog));
         }
-        for preset in &catalog.presets {
+        for preset in catalog.presets() {
             self.add(format!("preset {} has", preset.name), named(&preset.scopes, catalog));
             if !preset.optional.is_empty() {
                 self.add(format!("preset {} may have", preset.name), named(&preset.optional, catalog));
@@ -98,17 +98,17 @@ impl Meaning {
     }
 
     fn add_policies(&mut self, catalog: &Catalog) {
-        if catalog.declared {
+        if catalog.is_declared() {
             self.add("declared", ["apps".to_owned()]);
         }
-        for role in &catalog.roles {
+        for role in catalog.roles() {
             self.add(format!("role {} keeps", role.name), named(&role.keeps, catalog));
         }
-        for actor in &catalog.actors {
+        for actor in catalog.actors() {
             self.add(format!("actor {} keeps", actor.name), named(&actor.keeps, catalog));
             self.add(format!("actor {} is", actor.name), actor.capped_by_role.then(|| "capped".to_owned()));
         }
-        for gate in &catalog.gates {
+        for gate in catalog.gates() {
             self.add(format!("gate {} has", gate.name), named(&gate.scopes, catalog));
             if let Some(variable) = &gate.env {
                 self.add(format!("gate {} reads", gate.name), [variable.clone()]);
@@ -132,10 +132,10 @@ impl Meaning {
     }
 
     fn add_bits(&mut self, bits: &Bits, catalog: &Catalog) {
-        for (scope, bit) in catalog.scopes.iter().zip(&bits.scopes) {
+        for (scope, bit) in catalog.scopes().iter().zip(&bits.scopes) {
             self.add(format!("number {bit} is"), [scope.name.clone()]);
         }
-        for (alias, bit) in catalog.aliases.iter().zip(&bits.aliases) {
+        for (alias, bit) in catalog.aliases().iter().zip(&bits.aliases) {
             self.lines.extend(bit.map(|bit| (format!("number {bit} is"), vec![alias.name.clone()])));
         }
         for (_, bit) in &bits.retired {
@@ -156,5 +156,5 @@ impl fmt::Display for Meaning {
 }
 
 fn named<'c>(mask: &'c Mask, catalog: &'c Catalog) -> impl Iterator<Item = String> + 'c {
-    mask.iter().map(|index| catalog.scopes[index].name.clone())
+    mask.iter().map(|index| catalog.scopes()[index].name.clone())
 }
