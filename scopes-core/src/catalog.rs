@@ -287,7 +287,6 @@ pub struct Endpoint {
 
 /// Who may call an endpoint.
 #[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
 pub enum Access {
     /// Anybody, without a token.
     Public,

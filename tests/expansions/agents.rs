@@ -556,23 +556,27 @@ pub mod presets {
     };
 }
 /// Everything that the catalog declares, as data.
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "agents",
-    title: "Scope Guide",
-    description: "Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.\n\nThis page is intentionally operator-facing:\n- what a scope unlocks\n- why you would assign it\n- when a worker usually does not need it\n\nIf you want the technical auth transport details, see Auth & Scopes.",
-    notes: "How To Choose Scopes\n\nStart from the worker's job, not from the full scope list.\n\nAsk four questions:\n- What does the worker need to read?\n- Does it need any sensitive data, or only normal redacted/list data?\n- Does it need to request or execute governed actions?\n- Does it need runtime operations visibility, or is it only reading content/commerce data?\n\nGood default rule:\n- start with the smallest useful set\n- add scopes only when the worker has a clear reason to call the matching endpoint\n- avoid sensitive scopes until the use case is proven\n\nSensitive scopes: use sparingly\n\nThese scopes deserve an extra justification before you assign them:\n- orders:read_sensitive\n- addresses:read_sensitive\n- users:read_sensitive\n- control:approvals:decide\n- control:policies:write\n- webhooks:dlq:replay\n\nThey either expose sensitive personal/financial data or let the worker change governance or delivery behavior.\n\nWhen In Doubt\n\nIf you are unsure, do this:\n- start with read-only scopes\n- add only the exact resource scopes the worker touches\n- keep sensitive scopes out unless the use case proves they are needed\n- keep publish/apply/governance decisions separate from content-reading tasks\n\nThat usually produces a smaller, safer account than starting from the full list.",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "agents",
+    "Scope Guide",
+    [
+        "Use this page when you are creating a managed account and need to decide which scopes a worker actually needs.\n\nThis page is intentionally operator-facing:\n- what a scope unlocks\n- why you would assign it\n- when a worker usually does not need it\n\nIf you want the technical auth transport details, see Auth & Scopes.",
+        "How To Choose Scopes\n\nStart from the worker's job, not from the full scope list.\n\nAsk four questions:\n- What does the worker need to read?\n- Does it need any sensitive data, or only normal redacted/list data?\n- Does it need to request or execute governed actions?\n- Does it need runtime operations visibility, or is it only reading content/commerce data?\n\nGood default rule:\n- start with the smallest useful set\n- add scopes only when the worker has a clear reason to call the matching endpoint\n- avoid sensitive scopes until the use case is proven\n\nSensitive scopes: use sparingly\n\nThese scopes deserve an extra justification before you assign them:\n- orders:read_sensitive\n- addresses:read_sensitive\n- users:read_sensitive\n- control:approvals:decide\n- control:policies:write\n- webhooks:dlq:replay\n\nThey either expose sensitive personal/financial data or let the worker change governance or delivery behavior.\n\nWhen In Doubt\n\nIf you are unsure, do this:\n- start with read-only scopes\n- add only the exact resource scopes the worker touches\n- keep sensitive scopes out unless the use case proves they are needed\n- keep publish/apply/governance decisions separate from content-reading tasks\n\nThat usually produces a smaller, safer account than starting from the full list.",
+    ],
+    false,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "positions are listed as ranges, however many there are"
@@ -1095,205 +1099,136 @@ mod __generated {
             (47, "The worker does not need audit history."),
         ],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[22..23, 29..30, 31..32, 38..39, 40..41, 43..44],
-        },
+        sensitive: private::scope_list(
+            &NAMES,
+            &[22..23, 29..30, 31..32, 38..39, 40..41, 43..44],
+        ),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 4] = [
-        private::AliasInfo {
-            name: "entries:write",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[14..15],
-            },
-            description: "Deprecated alias for entries:write:draft.",
-            notes: "",
-            give_when: "Only for backward compatibility with older integrations.",
-            not_needed_when: "New workers should not use it.",
-            deprecated: "Deprecated alias for entries:write:draft.",
-        },
-        private::AliasInfo {
-            name: "consumers:read",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[33..34],
-            },
-            description: "Deprecated alias for syncstate:read.",
-            notes: "",
-            give_when: "Only for older integrations.",
-            not_needed_when: "New workers should not use it.",
-            deprecated: "Deprecated alias for syncstate:read.",
-        },
-        private::AliasInfo {
-            name: "consumers:write",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[34..35],
-            },
-            description: "Deprecated alias for syncstate:write.",
-            notes: "",
-            give_when: "Only for older integrations.",
-            not_needed_when: "New workers should not use it.",
-            deprecated: "Deprecated alias for syncstate:write.",
-        },
-        private::AliasInfo {
-            name: "control:approvals:write",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[42..43, 43..44],
-            },
-            description: "Legacy combined scope for requesting and deciding approvals.",
-            notes: "",
-            give_when: "Only for backward compatibility.",
-            not_needed_when: "New workers should use the split scopes instead.",
-            deprecated: "New workers should use the split scopes instead.",
-        },
+        private::alias_info(
+            "entries:write",
+            private::scope_list(&NAMES, &[14..15]),
+            ["Deprecated alias for entries:write:draft.", ""],
+            "Only for backward compatibility with older integrations.",
+            "New workers should not use it.",
+            "Deprecated alias for entries:write:draft.",
+        ),
+        private::alias_info(
+            "consumers:read",
+            private::scope_list(&NAMES, &[33..34]),
+            ["Deprecated alias for syncstate:read.", ""],
+            "Only for older integrations.",
+            "New workers should not use it.",
+            "Deprecated alias for syncstate:read.",
+        ),
+        private::alias_info(
+            "consumers:write",
+            private::scope_list(&NAMES, &[34..35]),
+            ["Deprecated alias for syncstate:write.", ""],
+            "Only for older integrations.",
+            "New workers should not use it.",
+            "Deprecated alias for syncstate:write.",
+        ),
+        private::alias_info(
+            "control:approvals:write",
+            private::scope_list(&NAMES, &[42..43, 43..44]),
+            ["Legacy combined scope for requesting and deciding approvals.", ""],
+            "Only for backward compatibility.",
+            "New workers should use the split scopes instead.",
+            "New workers should use the split scopes instead.",
+        ),
     ];
     pub(super) static GROUPS: [private::GroupInfo; 5] = [
-        private::GroupInfo {
-            name: "diagnostics",
-            title: "Core diagnostics and contract scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..12],
-            },
-        },
-        private::GroupInfo {
-            name: "content",
-            title: "Content and site structure scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..23],
-            },
-        },
-        private::GroupInfo {
-            name: "commerce",
-            title: "Commerce and address scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[23..32],
-            },
-        },
-        private::GroupInfo {
-            name: "sync",
-            title: "Change feeds, sync, and runtime integration scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[32..39],
-            },
-        },
-        private::GroupInfo {
-            name: "control",
-            title: "Control plane and governed-action scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[39..48],
-            },
-        },
+        private::group_info(
+            "diagnostics",
+            "Core diagnostics and contract scopes",
+            ["", ""],
+            private::scope_list(&NAMES, &[0..12]),
+        ),
+        private::group_info(
+            "content",
+            "Content and site structure scopes",
+            ["", ""],
+            private::scope_list(&NAMES, &[12..23]),
+        ),
+        private::group_info(
+            "commerce",
+            "Commerce and address scopes",
+            ["", ""],
+            private::scope_list(&NAMES, &[23..32]),
+        ),
+        private::group_info(
+            "sync",
+            "Change feeds, sync, and runtime integration scopes",
+            ["", ""],
+            private::scope_list(&NAMES, &[32..39]),
+        ),
+        private::group_info(
+            "control",
+            "Control plane and governed-action scopes",
+            ["", ""],
+            private::scope_list(&NAMES, &[39..48]),
+        ),
     ];
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
     pub(super) static PRESETS: [private::PresetInfo; 5] = [
-        private::PresetInfo {
-            name: "first_bootstrap",
-            title: "First bootstrap worker",
-            description: "",
-            notes: "",
-            give_when: "Use when you only want to prove the account/token works.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..3],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::PresetInfo {
-            name: "content_reading",
-            title: "Content-reading worker",
-            description: "",
-            notes: "useful support scopes: capabilities:read, openapi:read",
-            give_when: "Use when a worker reads entries, sections, assets, or taxonomy.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..13, 15..16, 20..21],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[8..10, 16..19],
-            },
-        },
-        private::PresetInfo {
-            name: "draft_writing",
-            title: "Draft-writing worker",
-            description: "",
-            notes: "if the same worker executes after approval: control:actions:execute",
-            give_when: "Use when a worker prepares drafts but must not publish directly.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..15, 20..21, 41..43],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[46..47],
-            },
-        },
-        private::PresetInfo {
-            name: "sync",
-            title: "Sync worker",
-            description: "",
-            notes: "optional: resource-specific read scopes like entries:read or orders:read",
-            give_when: "Use when a worker consumes incremental changes and stores checkpoints.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[32..35],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[12..13, 28..29],
-            },
-        },
-        private::PresetInfo {
-            name: "operations_monitoring",
-            title: "Operations / monitoring worker",
-            description: "",
-            notes: "",
-            give_when: "Use when a worker reports on system state, reliability, or account posture.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..2],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[4..8],
-            },
-        },
+        private::preset_info(
+            "first_bootstrap",
+            "First bootstrap worker",
+            ["", ""],
+            "Use when you only want to prove the account/token works.",
+            private::scope_list(&NAMES, &[0..3]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::preset_info(
+            "content_reading",
+            "Content-reading worker",
+            ["", "useful support scopes: capabilities:read, openapi:read"],
+            "Use when a worker reads entries, sections, assets, or taxonomy.",
+            private::scope_list(&NAMES, &[12..13, 15..16, 20..21]),
+            private::scope_list(&NAMES, &[8..10, 16..19]),
+        ),
+        private::preset_info(
+            "draft_writing",
+            "Draft-writing worker",
+            ["", "if the same worker executes after approval: control:actions:execute"],
+            "Use when a worker prepares drafts but must not publish directly.",
+            private::scope_list(&NAMES, &[12..15, 20..21, 41..43]),
+            private::scope_list(&NAMES, &[46..47]),
+        ),
+        private::preset_info(
+            "sync",
+            "Sync worker",
+            [
+                "",
+                "optional: resource-specific read scopes like entries:read or orders:read",
+            ],
+            "Use when a worker consumes incremental changes and stores checkpoints.",
+            private::scope_list(&NAMES, &[32..35]),
+            private::scope_list(&NAMES, &[12..13, 28..29]),
+        ),
+        private::preset_info(
+            "operations_monitoring",
+            "Operations / monitoring worker",
+            ["", ""],
+            "Use when a worker reports on system state, reliability, or account posture.",
+            private::scope_list(&NAMES, &[0..2]),
+            private::scope_list(&NAMES, &[4..8]),
+        ),
     ];
     pub(super) static ROLES: [private::RoleInfo; 0] = [];
     pub(super) static ACTORS: [private::ActorInfo; 0] = [];
     pub(super) static GATES: [private::GateInfo; 1] = [
-        private::GateInfo {
-            name: "writes_experimental",
-            env: "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
-            description: "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[39..48],
-            },
-        },
+        private::gate_info(
+            "writes_experimental",
+            "PLUGIN_AGENTS_WRITES_EXPERIMENTAL",
+            [
+                "These are only meaningful when PLUGIN_AGENTS_WRITES_EXPERIMENTAL=true.",
+                "",
+            ],
+            private::scope_list(&NAMES, &[39..48]),
+        ),
     ];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];
 }

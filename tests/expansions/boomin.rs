@@ -143,23 +143,24 @@ pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `boomin`: what is required and what of that is missing.
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "boomin",
-    title: "Scope Reference",
-    description: "Scope names follow resource:action.",
-    notes: "",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "boomin",
+    "Scope Reference",
+    ["Scope names follow resource:action.", ""],
+    false,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "positions are listed as ranges, however many there are"
@@ -425,82 +426,57 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
+        sensitive: private::scope_list(&NAMES, &[]),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
     pub(super) static GROUPS: [private::GroupInfo; 6] = [
-        private::GroupInfo {
-            name: "organization",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..3],
-            },
-        },
-        private::GroupInfo {
-            name: "programs",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[3..17],
-            },
-        },
-        private::GroupInfo {
-            name: "publishing",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[17..26],
-            },
-        },
-        private::GroupInfo {
-            name: "content",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[26..35],
-            },
-        },
-        private::GroupInfo {
-            name: "automation",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[35..46],
-            },
-        },
-        private::GroupInfo {
-            name: "commerce",
-            title: "",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[46..48],
-            },
-        },
+        private::group_info(
+            "organization",
+            "",
+            ["", ""],
+            private::scope_list(&NAMES, &[0..3]),
+        ),
+        private::group_info(
+            "programs",
+            "",
+            ["", ""],
+            private::scope_list(&NAMES, &[3..17]),
+        ),
+        private::group_info(
+            "publishing",
+            "",
+            ["", ""],
+            private::scope_list(&NAMES, &[17..26]),
+        ),
+        private::group_info(
+            "content",
+            "",
+            ["", ""],
+            private::scope_list(&NAMES, &[26..35]),
+        ),
+        private::group_info(
+            "automation",
+            "",
+            ["", ""],
+            private::scope_list(&NAMES, &[35..46]),
+        ),
+        private::group_info(
+            "commerce",
+            "",
+            ["", ""],
+            private::scope_list(&NAMES, &[46..48]),
+        ),
     ];
     pub(super) static RESOURCES: [private::ResourceInfo; 1] = [
-        private::ResourceInfo {
-            name: "series",
-            rust_alias: "productions",
-            description: "Public API docs use series. Internally, Boomin may still call the same resource productions.",
-            notes: "",
-        },
+        private::resource_info(
+            "series",
+            "productions",
+            [
+                "Public API docs use series. Internally, Boomin may still call the same resource productions.",
+                "",
+            ],
+        ),
     ];
     pub(super) static PRESETS: [private::PresetInfo; 0] = [];
     pub(super) static ROLES: [private::RoleInfo; 0] = [];

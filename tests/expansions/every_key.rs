@@ -251,23 +251,24 @@ pub mod presets {
 
  - `GET /self` — Who am I
  - `GET /units` — My units (more with `app:units:read`)*/
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "every_key",
-    title: "Every *key* of the [format]",
-    description: "A catalog <b>without</b> a platform.",
-    notes: "Nothing here is real.",
-    declared: true,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "every_key",
+    "Every *key* of the [format]",
+    ["A catalog <b>without</b> a platform.", "Nothing here is real."],
+    true,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "positions are listed as ranges, however many there are"
@@ -656,246 +657,155 @@ mod __generated {
         give_when: &[(3, "Units are *ready*.")],
         not_needed_when: &[(3, "They are not.")],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[0..1, 3..4],
-        },
+        sensitive: private::scope_list(&NAMES, &[0..1, 3..4]),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 2] = [
-        private::AliasInfo {
-            name: "units:write",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[3..4],
-            },
-            description: "",
-            notes: "",
-            give_when: "",
-            not_needed_when: "",
-            deprecated: "use units:publish",
-        },
-        private::AliasInfo {
-            name: "units:all",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 3..4],
-            },
-            description: "Both.",
-            notes: "",
-            give_when: "",
-            not_needed_when: "",
-            deprecated: "use `app:units:read` and `app:units:publish`",
-        },
+        private::alias_info(
+            "units:write",
+            private::scope_list(&NAMES, &[3..4]),
+            ["", ""],
+            "",
+            "",
+            "use units:publish",
+        ),
+        private::alias_info(
+            "units:all",
+            private::scope_list(&NAMES, &[0..1, 3..4]),
+            ["Both.", ""],
+            "",
+            "",
+            "use `app:units:read` and `app:units:publish`",
+        ),
     ];
     pub(super) static GROUPS: [private::GroupInfo; 1] = [
-        private::GroupInfo {
-            name: "units",
-            title: "Units",
-            description: "All about units.",
-            notes: "In one place.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 3..4],
-            },
-        },
+        private::group_info(
+            "units",
+            "Units",
+            ["All about units.", "In one place."],
+            private::scope_list(&NAMES, &[0..1, 3..4]),
+        ),
     ];
     pub(super) static RESOURCES: [private::ResourceInfo; 1] = [
-        private::ResourceInfo {
-            name: "units",
-            rust_alias: "entities",
-            description: "What is published.",
-            notes: "Internally an entity.",
-        },
+        private::resource_info(
+            "units",
+            "entities",
+            ["What is published.", "Internally an entity."],
+        ),
     ];
     pub(super) static PRESETS: [private::PresetInfo; 1] = [
-        private::PresetInfo {
-            name: "publisher",
-            title: "Publishing worker",
-            description: "What a publisher needs.",
-            notes: "No more.",
-            give_when: "It publishes.",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[3..4],
-            },
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[2..3],
-            },
-        },
+        private::preset_info(
+            "publisher",
+            "Publishing worker",
+            ["What a publisher needs.", "No more."],
+            "It publishes.",
+            private::scope_list(&NAMES, &[3..4]),
+            private::scope_list(&NAMES, &[2..3]),
+        ),
     ];
     pub(super) static ROLES: [private::RoleInfo; 2] = [
-        private::RoleInfo {
-            name: "admin",
-            description: "Keeps everything.",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..5],
-            },
-        },
-        private::RoleInfo {
-            name: "member",
-            description: "",
-            notes: "Loses publishing.",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..3, 4..5],
-            },
-        },
+        private::role_info(
+            "admin",
+            ["Keeps everything.", ""],
+            private::scope_list(&NAMES, &[0..5]),
+        ),
+        private::role_info(
+            "member",
+            ["", "Loses publishing."],
+            private::scope_list(&NAMES, &[0..3, 4..5]),
+        ),
     ];
     pub(super) static ACTORS: [private::ActorInfo; 2] = [
-        private::ActorInfo {
-            name: "app",
-            description: "The app itself.",
-            notes: "",
-            capped_by_role: false,
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..5],
-            },
-        },
-        private::ActorInfo {
-            name: "self",
-            description: "",
-            notes: "",
-            capped_by_role: true,
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 3..4],
-            },
-        },
+        private::actor_info(
+            "app",
+            ["The app itself.", ""],
+            false,
+            private::scope_list(&NAMES, &[0..5]),
+        ),
+        private::actor_info(
+            "self",
+            ["", ""],
+            true,
+            private::scope_list(&NAMES, &[0..1, 3..4]),
+        ),
     ];
     pub(super) static GATES: [private::GateInfo; 1] = [
-        private::GateInfo {
-            name: "beta",
-            env: "EVERY_KEY_BETA",
-            description: "Reports are not finished.",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[2..3],
-            },
-        },
+        private::gate_info(
+            "beta",
+            "EVERY_KEY_BETA",
+            ["Reports are not finished.", ""],
+            private::scope_list(&NAMES, &[2..3]),
+        ),
     ];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 7] = [
-        private::EndpointInfo {
-            method: "POST",
-            path: "/units/{id}/publish",
-            summary: "Publish a `unit`",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
+        private::endpoint_info(
+            "POST",
+            "/units/{id}/publish",
+            "Publish a `unit`",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[3..4])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/units/{id}",
+            "",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[3..4])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/reports",
+            "Create a report",
+            "",
+            ["From units.", "Slow."],
+            private::Access::Requires(
                 &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[3..4],
-                    },
+                    private::scope_list(&NAMES, &[0..1, 2..3]),
+                    private::scope_list(&NAMES, &[1..2]),
                 ],
             ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/units/{id}",
-            summary: "",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[3..4],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/reports",
-            summary: "Create a report",
-            reason: "",
-            description: "From units.",
-            notes: "Slow.",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1, 2..3],
-                    },
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[1..2],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[3..4],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/self",
-            summary: "Who am I",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Authenticated,
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/units",
-            summary: "My units",
-            reason: "",
-            description: "All of them.",
-            notes: "Sorted.",
-            access: private::Access::Authenticated,
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/health",
-            summary: "",
-            reason: "asked by the load balancer",
-            description: "",
-            notes: "",
-            access: private::Access::Public,
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/window",
-            summary: "The *window*",
-            reason: "visitors [look] at it",
-            description: "",
-            notes: "",
-            access: private::Access::Public,
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1],
-            },
-        },
+            private::scope_list(&NAMES, &[3..4]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/self",
+            "Who am I",
+            "",
+            ["", ""],
+            private::Access::Authenticated,
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/units",
+            "My units",
+            "",
+            ["All of them.", "Sorted."],
+            private::Access::Authenticated,
+            private::scope_list(&NAMES, &[0..1]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/health",
+            "",
+            "asked by the load balancer",
+            ["", ""],
+            private::Access::Public,
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/window",
+            "The *window*",
+            "visitors [look] at it",
+            ["", ""],
+            private::Access::Public,
+            private::scope_list(&NAMES, &[0..1]),
+        ),
     ];
 }
 /** `app:admin`

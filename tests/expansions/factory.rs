@@ -400,23 +400,27 @@ pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `factory`: what is required and what of that is missing.
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "factory",
-    title: "Scopes",
-    description: "This document outlines the available security scopes within the platform and the specific endpoints they grant access to.",
-    notes: "",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "factory",
+    "Scopes",
+    [
+        "This document outlines the available security scopes within the platform and the specific endpoints they grant access to.",
+        "",
+    ],
+    false,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "positions are listed as ranges, however many there are"
@@ -660,134 +664,83 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
+        sensitive: private::scope_list(&NAMES, &[]),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
     pub(super) static GROUPS: [private::GroupInfo; 12] = [
-        private::GroupInfo {
-            name: "administration",
-            title: "Administrative Scopes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..2],
-            },
-        },
-        private::GroupInfo {
-            name: "api_keys",
-            title: "API Keys Management",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[2..4],
-            },
-        },
-        private::GroupInfo {
-            name: "store",
-            title: "Asset Store & Sharing",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[4..7],
-            },
-        },
-        private::GroupInfo {
-            name: "factory",
-            title: "Blueprints & Factory Assemblies",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[7..11],
-            },
-        },
-        private::GroupInfo {
-            name: "forms",
-            title: "Forms & Form Submissions",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[11..17],
-            },
-        },
-        private::GroupInfo {
-            name: "users",
-            title: "Groups & Users",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[17..21],
-            },
-        },
-        private::GroupInfo {
-            name: "logging",
-            title: "Logging & Audits",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[21..25],
-            },
-        },
-        private::GroupInfo {
-            name: "mail_templates",
-            title: "Mail Templates",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[25..27],
-            },
-        },
-        private::GroupInfo {
-            name: "scope_sets",
-            title: "Scope Sets",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[27..29],
-            },
-        },
-        private::GroupInfo {
-            name: "themes",
-            title: "Themes",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[29..31],
-            },
-        },
-        private::GroupInfo {
-            name: "ui",
-            title: "User Interface (UI) Variables",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[31..33],
-            },
-        },
-        private::GroupInfo {
-            name: "self",
-            title: "Self (Authenticated User)",
-            description: "",
-            notes: "",
-            scopes: private::ScopeList {
-                names: &NAMES,
-                ranges: &[33..34],
-            },
-        },
+        private::group_info(
+            "administration",
+            "Administrative Scopes",
+            ["", ""],
+            private::scope_list(&NAMES, &[0..2]),
+        ),
+        private::group_info(
+            "api_keys",
+            "API Keys Management",
+            ["", ""],
+            private::scope_list(&NAMES, &[2..4]),
+        ),
+        private::group_info(
+            "store",
+            "Asset Store & Sharing",
+            ["", ""],
+            private::scope_list(&NAMES, &[4..7]),
+        ),
+        private::group_info(
+            "factory",
+            "Blueprints & Factory Assemblies",
+            ["", ""],
+            private::scope_list(&NAMES, &[7..11]),
+        ),
+        private::group_info(
+            "forms",
+            "Forms & Form Submissions",
+            ["", ""],
+            private::scope_list(&NAMES, &[11..17]),
+        ),
+        private::group_info(
+            "users",
+            "Groups & Users",
+            ["", ""],
+            private::scope_list(&NAMES, &[17..21]),
+        ),
+        private::group_info(
+            "logging",
+            "Logging & Audits",
+            ["", ""],
+            private::scope_list(&NAMES, &[21..25]),
+        ),
+        private::group_info(
+            "mail_templates",
+            "Mail Templates",
+            ["", ""],
+            private::scope_list(&NAMES, &[25..27]),
+        ),
+        private::group_info(
+            "scope_sets",
+            "Scope Sets",
+            ["", ""],
+            private::scope_list(&NAMES, &[27..29]),
+        ),
+        private::group_info(
+            "themes",
+            "Themes",
+            ["", ""],
+            private::scope_list(&NAMES, &[29..31]),
+        ),
+        private::group_info(
+            "ui",
+            "User Interface (UI) Variables",
+            ["", ""],
+            private::scope_list(&NAMES, &[31..33]),
+        ),
+        private::group_info(
+            "self",
+            "Self (Authenticated User)",
+            ["", ""],
+            private::scope_list(&NAMES, &[33..34]),
+        ),
     ];
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
     pub(super) static PRESETS: [private::PresetInfo; 0] = [];
@@ -795,3566 +748,1608 @@ mod __generated {
     pub(super) static ACTORS: [private::ActorInfo; 0] = [];
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 178] = [
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/users/password-recovery",
-            summary: "Recover Password",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/config/",
-            summary: "Get all config keys",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/config/mail/verify",
-            summary: "Verify Mail Config",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/config/{key}",
-            summary: "Get config by key",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/admin/config/{key}",
-            summary: "Update config partially",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/admin/config/{key}",
-            summary: "Replace config",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/health/",
-            summary: "Return all service health snapshots",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/health/{full_service_name}",
-            summary: "Return detailed service health snapshot",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/activate/",
-            summary: "Prepare bootstrap admin",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/sessions/",
-            summary: "List Sessions",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/sessions/{id}",
-            summary: "Get Session by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/admin/sessions/{id}",
-            summary: "Delete Session by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/indexes/models",
-            summary: "Get list of available models for index management",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/indexes/{model_name}/status",
-            summary: "Get index status for a model",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/indexes/{model_name}/cleanup",
-            summary: "Clean up dead indexes for a model",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/indexes/{model_name}/recreate",
-            summary: "Recreate missing indexes for a model",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/indexes/{model_name}/recreate-all",
-            summary: "Recreate all indexes for a model (drop and recreate)",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/defaults/",
-            summary: "List default object recreate targets",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/all/recreate",
-            summary: "Force recreate all default objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/assets/recreate",
-            summary: "Force recreate default asset objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/blueprints/recreate",
-            summary: "Force recreate default blueprint objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/forms/recreate",
-            summary: "Force recreate default form objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/menu/recreate",
-            summary: "Force recreate default menu objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/scope-sets/recreate",
-            summary: "Force recreate default scope set objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/templates/recreate",
-            summary: "Force recreate default template objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/defaults/themes/recreate",
-            summary: "Force recreate default theme objects",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/users/",
-            summary: "Create a new user (admin-only)",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[0..1],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/sessions/filters",
-            summary: "Get Session filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[1..2],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/api-keys/",
-            summary: "List Api Keys",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[2..3],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/api-keys/filters",
-            summary: "Get Api Key filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[2..3],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/api-keys/{id}",
-            summary: "Get Api Key by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[2..3],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/api-keys/scopes",
-            summary: "Get all available API key scopes",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[3..4],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/api-keys/",
-            summary: "Create API key",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[3..4],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/admin/api-keys/{id}",
-            summary: "Delete Api Key by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[3..4],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/",
-            summary: "Get Store Object By Url",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/asset/",
-            summary: "List Assets",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/asset/download",
-            summary: "Download Assets",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/asset/filters",
-            summary: "Get Asset filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/asset/{id}",
-            summary: "Get Asset by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/asset/{id}/shares",
-            summary: "Get Asset Shares",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/folder/",
-            summary: "List Folders",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/folder/filters",
-            summary: "Get Folder filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/folder/{id}",
-            summary: "Get Folder by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/folder/{id}/download",
-            summary: "Download Folder",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/store/folder/{id}/shares",
-            summary: "Get Folder Shares",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/share/",
-            summary: "List Shares",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/share/download/{token}",
-            summary: "Download Share By Token",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/share/filters",
-            summary: "Get Share filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/share/{id}",
-            summary: "Get Share by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[4..5],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/store/asset/upload",
-            summary: "Upload Asset",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/store/asset/{id}",
-            summary: "Update Asset by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/store/asset/{id}",
-            summary: "Patch Asset",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/store/asset/{id}",
-            summary: "Delete Asset by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/store/folder/",
-            summary: "Create Folder",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/store/folder/{id}",
-            summary: "Update Folder by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/store/folder/{id}",
-            summary: "Patch Folder",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/store/folder/{id}",
-            summary: "Delete Folder by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/share/{id}",
-            summary: "Update Share by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/share/{id}",
-            summary: "Patch Share",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/share/{id}",
-            summary: "Delete Share by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[5..6],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/share/",
-            summary: "Create Share",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[6..7],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/share/send_email",
-            summary: "Send Share Email",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[6..7],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/workflows/",
-            summary: "List Blueprints",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[7..8],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/workflows/filters",
-            summary: "Get Blueprint filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[7..8],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/workflows/{id}",
-            summary: "Get Blueprint by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[7..8],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/workflows/{id}/thumbnail",
-            summary: "Get thumbnail for workflow template by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[7..8],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/tickets/",
-            summary: "List Tickets",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[7..8],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/tickets/filters",
-            summary: "Get Ticket filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[7..8],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/tickets/{id}",
-            summary: "Get Ticket by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[7..8],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/factory/workflows/",
-            summary: "Create Blueprint",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[8..9],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/factory/workflows/{id}/thumbnail",
-            summary: "Upload thumbnail for Blueprint by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[8..9],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/factory/workflows/{id}",
-            summary: "Update Blueprint by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[8..9],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/factory/workflows/{id}",
-            summary: "Patch Blueprint",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[8..9],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/factory/workflows/{id}",
-            summary: "Delete Blueprint by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[8..9],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/history/",
-            summary: "List Assemblys",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/history/filters",
-            summary: "Get Assembly filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/history/{id}",
-            summary: "Get Assembly by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/mailtemplates/",
-            summary: "List Mail Templates",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/mailtemplates/filters",
-            summary: "Get Mail Template filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/tasks/",
-            summary: "List Tasks",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/tasks/filters",
-            summary: "Get Task filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/tasks/{id}",
-            summary: "Get Task by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[9..10],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/factory/history/{id}",
-            summary: "Delete Assembly by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[10..11],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/smartnames",
-            summary: "Get smartnames",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[10..11],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/store",
-            summary: "Get Store Object By Url",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[10..11],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/factory/tasks/{id}",
-            summary: "Delete Task by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[10..11],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/factory/ucs-allowed-scopes",
-            summary: "Get factory UCS allowed scopes",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[10..11],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/form/",
-            summary: "List Forms",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[11..12],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/form/filters",
-            summary: "Get Form filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[11..12],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/form/{url_or_id}",
-            summary: "Open the form by URL or Id",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[11..12],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/form/{id}",
-            summary: "Submit the form by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[12..13],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/form/{id}/upload",
-            summary: "Upload Files to Form by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[12..13],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/form/history/",
-            summary: "List Form Submissions",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[13..14],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/form/history/filters",
-            summary: "Get Form Submission filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[13..14],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/form/history/{id}",
-            summary: "Get Form Submission by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[13..14],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/form/history/{id}",
-            summary: "Delete Form Submission by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[14..15],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/formbuilder/",
-            summary: "List Forms",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[15..16],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/formbuilder/filters",
-            summary: "Get Form filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[15..16],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/formbuilder/{id}",
-            summary: "Get Form by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[15..16],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/formbuilder/{id}/thumbnail",
-            summary: "Get thumbnail for Dynamic Form by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[15..16],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/formbuilder/",
-            summary: "Create Form",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[16..17],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/formbuilder/{id}/thumbnail",
-            summary: "Upload thumbnail for Dynamic Form",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[16..17],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/formbuilder/{id}",
-            summary: "Update Form by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[16..17],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/formbuilder/{id}",
-            summary: "Patch Form",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[16..17],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/formbuilder/{id}",
-            summary: "Delete Form by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[16..17],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/groups/",
-            summary: "List Groups",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[17..18],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/groups/filters",
-            summary: "Get Group filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[17..18],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/groups/{id}",
-            summary: "Get Group by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[17..18],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/groups/{id}/users",
-            summary: "Get Group Users",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[17..18],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/groups/",
-            summary: "Create Group",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[18..19],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/admin/groups/{id}",
-            summary: "Update Group by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[18..19],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/admin/groups/{id}",
-            summary: "Patch Group",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[18..19],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/admin/groups/{id}",
-            summary: "Delete Group by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[18..19],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/groups/{id}/users/{user_id}",
-            summary: "Add Users To Group",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[18..19],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/admin/groups/{id}/users/{user_id}",
-            summary: "Remove Users From Group",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[18..19],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/users/",
-            summary: "List Users",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[19..20],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/users/filters",
-            summary: "Get User filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[19..20],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/users/{id}",
-            summary: "Get User by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[19..20],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/users/check-email-unique",
-            summary: "Check if email is unique",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/users/check-login-unique",
-            summary: "Check if login is unique",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/admin/users/{id}",
-            summary: "Update User by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/admin/users/{id}",
-            summary: "Patch User",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/admin/users/{id}",
-            summary: "Delete User by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/users/{id}/avatar",
-            summary: "Set user avatar",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/admin/users/{id}/avatar",
-            summary: "Delete user avatar",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/users/{id}/unlock",
-            summary: "Unlock user",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[20..21],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/logging/audit/",
-            summary: "List Audit Logs",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[21..22],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/logging/audit/filters",
-            summary: "Get Audit Log filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[21..22],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/logging/audit/{id}",
-            summary: "Get Audit Log by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[21..22],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/logging/audit/{id}",
-            summary: "Delete Audit Log by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[22..23],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/logging/system/",
-            summary: "List System Logs",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[23..24],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/logging/system/filters",
-            summary: "Get System Log filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[23..24],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/logging/system/{id}",
-            summary: "Get System Log by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[23..24],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/logging/system/{id}",
-            summary: "Delete System Log by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[24..25],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/mailtemplates/",
-            summary: "List Mail Templates",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[25..26],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/mailtemplates/filters",
-            summary: "Get Mail Template filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[25..26],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/mailtemplates/{id}",
-            summary: "Get Mail Template by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[25..26],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/mailtemplates/",
-            summary: "Create Mail Template",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[26..27],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/mailtemplates/{id}",
-            summary: "Update Mail Template by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[26..27],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/mailtemplates/{id}",
-            summary: "Patch Mail Template",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[26..27],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/mailtemplates/{id}",
-            summary: "Delete Mail Template by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[26..27],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/scope-sets/",
-            summary: "List Scope Sets",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[27..28],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/scope-sets/filters",
-            summary: "Get Scope Set filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[27..28],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/admin/scope-sets/{id}",
-            summary: "Get Scope Set by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[27..28],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/admin/scope-sets/",
-            summary: "Create Scope Set",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[28..29],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/admin/scope-sets/{id}",
-            summary: "Update Scope Set by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[28..29],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/admin/scope-sets/{id}",
-            summary: "Patch Scope Set",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[28..29],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/admin/scope-sets/{id}",
-            summary: "Delete Scope Set by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[28..29],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/themes/",
-            summary: "List Theme Configs",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[29..30],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/themes/active",
-            summary: "Get active theme",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[29..30],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/themes/filters",
-            summary: "Get Theme Config filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[29..30],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/themes/{id}",
-            summary: "Get Theme Config by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[29..30],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/themes/",
-            summary: "Create Theme Config",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[30..31],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/themes/{id_or_name}/activate",
-            summary: "Activate theme",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[30..31],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/themes/{id}",
-            summary: "Update Theme Config by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[30..31],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/themes/{id}",
-            summary: "Patch Theme Config",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[30..31],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/themes/{id}",
-            summary: "Delete Theme Config by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[30..31],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/",
-            summary: "Get style config",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/categories/",
-            summary: "List Ui Categorys",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/categories/filters",
-            summary: "Get Ui Category filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/categories/{id}",
-            summary: "Get Ui Category by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/menu",
-            summary: "Get menu config",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/variables/",
-            summary: "List Ui Variables",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/variables/filters",
-            summary: "Get Ui Variable filter metadata",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/api/ui/variables/{id}",
-            summary: "Get Ui Variable by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[31..32],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/ui/categories/",
-            summary: "Create Ui Category",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/ui/categories/categories/{id}",
-            summary: "Update Ui Category by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/ui/categories/categories/{id}",
-            summary: "Patch Ui Category",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/ui/categories/categories/{id}",
-            summary: "Delete Ui Category by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/ui/variables/",
-            summary: "Create Ui Variable",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/ui/variables/variables/{id}",
-            summary: "Update Ui Variable by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/ui/variables/variables/{id}",
-            summary: "Patch Ui Variable",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/ui/variables/variables/{id}",
-            summary: "Delete Ui Variable by ID",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[32..33],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/api/self/avatar",
-            summary: "Upload avatar for self",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[33..34],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/self/avatar",
-            summary: "Delete avatar for self",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[33..34],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PUT",
-            path: "/api/self",
-            summary: "Replace User Self",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[33..34],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "PATCH",
-            path: "/api/self",
-            summary: "Update User Self",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[33..34],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "DELETE",
-            path: "/api/self",
-            summary: "Commit Suicide",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[33..34],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
+        private::endpoint_info(
+            "POST",
+            "/api/users/password-recovery",
+            "Recover Password",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/config/",
+            "Get all config keys",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/config/mail/verify",
+            "Verify Mail Config",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/config/{key}",
+            "Get config by key",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/admin/config/{key}",
+            "Update config partially",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/admin/config/{key}",
+            "Replace config",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/health/",
+            "Return all service health snapshots",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/health/{full_service_name}",
+            "Return detailed service health snapshot",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/activate/",
+            "Prepare bootstrap admin",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/sessions/",
+            "List Sessions",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/sessions/{id}",
+            "Get Session by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/admin/sessions/{id}",
+            "Delete Session by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/indexes/models",
+            "Get list of available models for index management",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/indexes/{model_name}/status",
+            "Get index status for a model",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/indexes/{model_name}/cleanup",
+            "Clean up dead indexes for a model",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/indexes/{model_name}/recreate",
+            "Recreate missing indexes for a model",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/indexes/{model_name}/recreate-all",
+            "Recreate all indexes for a model (drop and recreate)",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/defaults/",
+            "List default object recreate targets",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/all/recreate",
+            "Force recreate all default objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/assets/recreate",
+            "Force recreate default asset objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/blueprints/recreate",
+            "Force recreate default blueprint objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/forms/recreate",
+            "Force recreate default form objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/menu/recreate",
+            "Force recreate default menu objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/scope-sets/recreate",
+            "Force recreate default scope set objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/templates/recreate",
+            "Force recreate default template objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/defaults/themes/recreate",
+            "Force recreate default theme objects",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/users/",
+            "Create a new user (admin-only)",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[0..1])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/sessions/filters",
+            "Get Session filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[1..2])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/api-keys/",
+            "List Api Keys",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[2..3])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/api-keys/filters",
+            "Get Api Key filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[2..3])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/api-keys/{id}",
+            "Get Api Key by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[2..3])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/api-keys/scopes",
+            "Get all available API key scopes",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[3..4])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/api-keys/",
+            "Create API key",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[3..4])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/admin/api-keys/{id}",
+            "Delete Api Key by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[3..4])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/",
+            "Get Store Object By Url",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/asset/",
+            "List Assets",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/asset/download",
+            "Download Assets",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/asset/filters",
+            "Get Asset filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/asset/{id}",
+            "Get Asset by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/asset/{id}/shares",
+            "Get Asset Shares",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/folder/",
+            "List Folders",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/folder/filters",
+            "Get Folder filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/folder/{id}",
+            "Get Folder by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/folder/{id}/download",
+            "Download Folder",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/store/folder/{id}/shares",
+            "Get Folder Shares",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/share/",
+            "List Shares",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/share/download/{token}",
+            "Download Share By Token",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/share/filters",
+            "Get Share filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/share/{id}",
+            "Get Share by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[4..5])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/store/asset/upload",
+            "Upload Asset",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/store/asset/{id}",
+            "Update Asset by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/store/asset/{id}",
+            "Patch Asset",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/store/asset/{id}",
+            "Delete Asset by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/store/folder/",
+            "Create Folder",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/store/folder/{id}",
+            "Update Folder by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/store/folder/{id}",
+            "Patch Folder",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/store/folder/{id}",
+            "Delete Folder by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/share/{id}",
+            "Update Share by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/share/{id}",
+            "Patch Share",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/share/{id}",
+            "Delete Share by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[5..6])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/share/",
+            "Create Share",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[6..7])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/share/send_email",
+            "Send Share Email",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[6..7])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/workflows/",
+            "List Blueprints",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[7..8])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/workflows/filters",
+            "Get Blueprint filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[7..8])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/workflows/{id}",
+            "Get Blueprint by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[7..8])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/workflows/{id}/thumbnail",
+            "Get thumbnail for workflow template by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[7..8])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/tickets/",
+            "List Tickets",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[7..8])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/tickets/filters",
+            "Get Ticket filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[7..8])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/tickets/{id}",
+            "Get Ticket by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[7..8])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/factory/workflows/",
+            "Create Blueprint",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[8..9])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/factory/workflows/{id}/thumbnail",
+            "Upload thumbnail for Blueprint by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[8..9])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/factory/workflows/{id}",
+            "Update Blueprint by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[8..9])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/factory/workflows/{id}",
+            "Patch Blueprint",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[8..9])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/factory/workflows/{id}",
+            "Delete Blueprint by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[8..9])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/history/",
+            "List Assemblys",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/history/filters",
+            "Get Assembly filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/history/{id}",
+            "Get Assembly by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/mailtemplates/",
+            "List Mail Templates",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/mailtemplates/filters",
+            "Get Mail Template filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/tasks/",
+            "List Tasks",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/tasks/filters",
+            "Get Task filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/tasks/{id}",
+            "Get Task by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[9..10])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/factory/history/{id}",
+            "Delete Assembly by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[10..11])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/smartnames",
+            "Get smartnames",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[10..11])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/store",
+            "Get Store Object By Url",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[10..11])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/factory/tasks/{id}",
+            "Delete Task by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[10..11])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/factory/ucs-allowed-scopes",
+            "Get factory UCS allowed scopes",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[10..11])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/form/",
+            "List Forms",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[11..12])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/form/filters",
+            "Get Form filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[11..12])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/form/{url_or_id}",
+            "Open the form by URL or Id",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[11..12])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/form/{id}",
+            "Submit the form by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[12..13])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/form/{id}/upload",
+            "Upload Files to Form by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[12..13])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/form/history/",
+            "List Form Submissions",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[13..14])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/form/history/filters",
+            "Get Form Submission filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[13..14])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/form/history/{id}",
+            "Get Form Submission by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[13..14])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/form/history/{id}",
+            "Delete Form Submission by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[14..15])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/formbuilder/",
+            "List Forms",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[15..16])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/formbuilder/filters",
+            "Get Form filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[15..16])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/formbuilder/{id}",
+            "Get Form by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[15..16])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/formbuilder/{id}/thumbnail",
+            "Get thumbnail for Dynamic Form by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[15..16])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/formbuilder/",
+            "Create Form",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[16..17])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/formbuilder/{id}/thumbnail",
+            "Upload thumbnail for Dynamic Form",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[16..17])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/formbuilder/{id}",
+            "Update Form by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[16..17])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/formbuilder/{id}",
+            "Patch Form",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[16..17])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/formbuilder/{id}",
+            "Delete Form by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[16..17])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/groups/",
+            "List Groups",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[17..18])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/groups/filters",
+            "Get Group filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[17..18])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/groups/{id}",
+            "Get Group by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[17..18])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/groups/{id}/users",
+            "Get Group Users",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[17..18])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/groups/",
+            "Create Group",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[18..19])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/admin/groups/{id}",
+            "Update Group by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[18..19])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/admin/groups/{id}",
+            "Patch Group",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[18..19])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/admin/groups/{id}",
+            "Delete Group by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[18..19])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/groups/{id}/users/{user_id}",
+            "Add Users To Group",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[18..19])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/admin/groups/{id}/users/{user_id}",
+            "Remove Users From Group",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[18..19])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/users/",
+            "List Users",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[19..20])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/users/filters",
+            "Get User filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[19..20])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/users/{id}",
+            "Get User by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[19..20])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/users/check-email-unique",
+            "Check if email is unique",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/users/check-login-unique",
+            "Check if login is unique",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/admin/users/{id}",
+            "Update User by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/admin/users/{id}",
+            "Patch User",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/admin/users/{id}",
+            "Delete User by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/users/{id}/avatar",
+            "Set user avatar",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/admin/users/{id}/avatar",
+            "Delete user avatar",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/users/{id}/unlock",
+            "Unlock user",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[20..21])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/logging/audit/",
+            "List Audit Logs",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[21..22])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/logging/audit/filters",
+            "Get Audit Log filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[21..22])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/logging/audit/{id}",
+            "Get Audit Log by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[21..22])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/logging/audit/{id}",
+            "Delete Audit Log by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[22..23])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/logging/system/",
+            "List System Logs",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[23..24])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/logging/system/filters",
+            "Get System Log filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[23..24])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/logging/system/{id}",
+            "Get System Log by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[23..24])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/logging/system/{id}",
+            "Delete System Log by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[24..25])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/mailtemplates/",
+            "List Mail Templates",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[25..26])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/mailtemplates/filters",
+            "Get Mail Template filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[25..26])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/mailtemplates/{id}",
+            "Get Mail Template by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[25..26])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/mailtemplates/",
+            "Create Mail Template",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[26..27])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/mailtemplates/{id}",
+            "Update Mail Template by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[26..27])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/mailtemplates/{id}",
+            "Patch Mail Template",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[26..27])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/mailtemplates/{id}",
+            "Delete Mail Template by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[26..27])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/scope-sets/",
+            "List Scope Sets",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[27..28])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/scope-sets/filters",
+            "Get Scope Set filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[27..28])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/admin/scope-sets/{id}",
+            "Get Scope Set by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[27..28])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/admin/scope-sets/",
+            "Create Scope Set",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[28..29])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/admin/scope-sets/{id}",
+            "Update Scope Set by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[28..29])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/admin/scope-sets/{id}",
+            "Patch Scope Set",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[28..29])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/admin/scope-sets/{id}",
+            "Delete Scope Set by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[28..29])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/themes/",
+            "List Theme Configs",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[29..30])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/themes/active",
+            "Get active theme",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[29..30])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/themes/filters",
+            "Get Theme Config filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[29..30])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/themes/{id}",
+            "Get Theme Config by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[29..30])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/themes/",
+            "Create Theme Config",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[30..31])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/themes/{id_or_name}/activate",
+            "Activate theme",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[30..31])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/themes/{id}",
+            "Update Theme Config by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[30..31])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/themes/{id}",
+            "Patch Theme Config",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[30..31])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/themes/{id}",
+            "Delete Theme Config by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[30..31])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/",
+            "Get style config",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/categories/",
+            "List Ui Categorys",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/categories/filters",
+            "Get Ui Category filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/categories/{id}",
+            "Get Ui Category by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/menu",
+            "Get menu config",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/variables/",
+            "List Ui Variables",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/variables/filters",
+            "Get Ui Variable filter metadata",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/api/ui/variables/{id}",
+            "Get Ui Variable by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[31..32])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/ui/categories/",
+            "Create Ui Category",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/ui/categories/categories/{id}",
+            "Update Ui Category by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/ui/categories/categories/{id}",
+            "Patch Ui Category",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/ui/categories/categories/{id}",
+            "Delete Ui Category by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/ui/variables/",
+            "Create Ui Variable",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/ui/variables/variables/{id}",
+            "Update Ui Variable by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/ui/variables/variables/{id}",
+            "Patch Ui Variable",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/ui/variables/variables/{id}",
+            "Delete Ui Variable by ID",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[32..33])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/api/self/avatar",
+            "Upload avatar for self",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[33..34])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/self/avatar",
+            "Delete avatar for self",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[33..34])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PUT",
+            "/api/self",
+            "Replace User Self",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[33..34])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "PATCH",
+            "/api/self",
+            "Update User Self",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[33..34])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "DELETE",
+            "/api/self",
+            "Commit Suicide",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[33..34])]),
+            private::scope_list(&NAMES, &[]),
+        ),
     ];
 }
 /** `admin` — Grants full administrative access to system configurations, health monitoring, index management, system defaults, and elevated user management operations.

@@ -201,23 +201,27 @@ pub enum Actor {
     Self_,
 }
 /// Everything that the catalog declares, as data.
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "feedback",
-    title: "Scopes & Actor Modes",
-    description: "The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.",
-    notes: "Scopes\n\nA scope gates a class of API operations. Your app declares the scopes it may ever need (declared_scopes); each install grants a subset (granted_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.\n\nRequest the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:*) should only be requested when genuinely required.\n\nDeclared vs granted\n\n  • declared_scopes (app-level) — the maximum set your app can ever request.\n  • granted_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.\n\nActor modes\n\nWhen you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:",
-    declared: true,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "feedback",
+    "Scopes & Actor Modes",
+    [
+        "The OAuth scope catalog, declared vs granted scopes, actor modes, and role capping.",
+        "Scopes\n\nA scope gates a class of API operations. Your app declares the scopes it may ever need (declared_scopes); each install grants a subset (granted_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.\n\nRequest the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:*) should only be requested when genuinely required.\n\nDeclared vs granted\n\n  • declared_scopes (app-level) — the maximum set your app can ever request.\n  • granted_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.\n\nActor modes\n\nWhen you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:",
+    ],
+    true,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "positions are listed as ranges, however many there are"
@@ -554,10 +558,7 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[14..16],
-        },
+        sensitive: private::scope_list(&NAMES, &[14..16]),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
@@ -565,64 +566,64 @@ mod __generated {
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];
     pub(super) static PRESETS: [private::PresetInfo; 0] = [];
     pub(super) static ROLES: [private::RoleInfo; 4] = [
-        private::RoleInfo {
-            name: "admin",
-            description: "Admins keep all granted scopes.",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..19],
-            },
-        },
-        private::RoleInfo {
-            name: "member",
-            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
-            },
-        },
-        private::RoleInfo {
-            name: "csm",
-            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
-            },
-        },
-        private::RoleInfo {
-            name: "collaborator",
-            description: "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
-            notes: "",
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
-            },
-        },
+        private::role_info(
+            "admin",
+            ["Admins keep all granted scopes.", ""],
+            private::scope_list(&NAMES, &[0..19]),
+        ),
+        private::role_info(
+            "member",
+            [
+                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+                "",
+            ],
+            private::scope_list(
+                &NAMES,
+                &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            ),
+        ),
+        private::role_info(
+            "csm",
+            [
+                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+                "",
+            ],
+            private::scope_list(
+                &NAMES,
+                &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            ),
+        ),
+        private::role_info(
+            "collaborator",
+            [
+                "Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).",
+                "",
+            ],
+            private::scope_list(
+                &NAMES,
+                &[0..1, 2..3, 4..5, 6..7, 8..10, 11..12, 13..15, 16..17],
+            ),
+        ),
     ];
     pub(super) static ACTORS: [private::ActorInfo; 2] = [
-        private::ActorInfo {
-            name: "app",
-            description: "A dedicated bot identity owned by your app",
-            notes: "Use when: Server-to-server automation not tied to a person (changes are attributed to your app).\n\napp-actor tokens are not role-capped; they're bounded only by the granted scopes.",
-            capped_by_role: false,
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..19],
-            },
-        },
-        private::ActorInfo {
-            name: "self",
-            description: "The user who authorized the install",
-            notes: "Use when: The integration should act as that user, respecting their permissions.\n\nRole capping (self actor)\n\nFor self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:\n\n  • Admins keep all granted scopes.\n  • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).\n\nThis is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.",
-            capped_by_role: true,
-            keeps: private::ScopeList {
-                names: &NAMES,
-                ranges: &[0..19],
-            },
-        },
+        private::actor_info(
+            "app",
+            [
+                "A dedicated bot identity owned by your app",
+                "Use when: Server-to-server automation not tied to a person (changes are attributed to your app).\n\napp-actor tokens are not role-capped; they're bounded only by the granted scopes.",
+            ],
+            false,
+            private::scope_list(&NAMES, &[0..19]),
+        ),
+        private::actor_info(
+            "self",
+            [
+                "The user who authorized the install",
+                "Use when: The integration should act as that user, respecting their permissions.\n\nRole capping (self actor)\n\nFor self-actor tokens, the effective scopes are capped by the user's role in the target org at request time:\n\n  • Admins keep all granted scopes.\n  • Members / CSMs / collaborators lose :write / :manage scopes (they're reduced to read access).\n\nThis is re-evaluated on every request — if the user's role is downgraded or their membership is removed, the token's effective permissions shrink (or the token stops working) immediately, without you doing anything.",
+            ],
+            true,
+            private::scope_list(&NAMES, &[0..19]),
+        ),
     ];
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 0] = [];

@@ -93,23 +93,24 @@ pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `hostile-names`: what is required and what of that is missing.
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "hostile-names",
-    title: "",
-    description: "",
-    notes: "",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "hostile-names",
+    "",
+    ["", ""],
+    false,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "positions are listed as ranges, however many there are"
@@ -323,25 +324,18 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
+        sensitive: private::scope_list(&NAMES, &[]),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 1] = [
-        private::AliasInfo {
-            name: "enum:struct",
-            targets: private::ScopeList {
-                names: &NAMES,
-                ranges: &[8..9],
-            },
-            description: "",
-            notes: "",
-            give_when: "",
-            not_needed_when: "",
-            deprecated: "use `match`",
-        },
+        private::alias_info(
+            "enum:struct",
+            private::scope_list(&NAMES, &[8..9]),
+            ["", ""],
+            "",
+            "",
+            "use `match`",
+        ),
     ];
     pub(super) static GROUPS: [private::GroupInfo; 0] = [];
     pub(super) static RESOURCES: [private::ResourceInfo; 0] = [];

@@ -107,23 +107,27 @@ pub type Token = __generated::private::Token<Scope>;
 /// A refusal in scopes of `seismic`: what is required and what of that is missing.
 pub type MissingScopes = __generated::private::MissingScopes<Scope>;
 /// Everything that the catalog declares, as data.
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "seismic",
-    title: "Permissons",
-    description: "What are scopes?\n\nScopes let you specify exactly how your app needs to access a Seismic tenant.\n\nSeismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).\n\nThe list of objects includes self, user, configuration, reporting, delivery, library, and workspace.\n\nThere are currently only 2 defined sets of actions:\n\n  • view: Reading the full information about a resource.\n  • manage: Modifying the resource (e.g. creating, updating, or deleting)",
-    notes: "Permissions\n\nScopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "seismic",
+    "Permissons",
+    [
+        "What are scopes?\n\nScopes let you specify exactly how your app needs to access a Seismic tenant.\n\nSeismic uses scopes that refer to the object they grant access to, followed by the defined action that is permitted (e.g seismic.library.view).\n\nThe list of objects includes self, user, configuration, reporting, delivery, library, and workspace.\n\nThere are currently only 2 defined sets of actions:\n\n  • view: Reading the full information about a resource.\n  • manage: Modifying the resource (e.g. creating, updating, or deleting)",
+        "Permissions\n\nScopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.",
+    ],
+    false,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(
     clippy::single_range_in_vec_init,
     reason = "positions are listed as ranges, however many there are"
@@ -337,10 +341,7 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
+        sensitive: private::scope_list(&NAMES, &[]),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];

@@ -53,7 +53,7 @@ fn a_separator_that_no_name_has_is_one_where_names_have_no_other() {
         ("separator = '.'\nprefix = 'https://shop.example.com/'", &["https://shop.example.com/orders"]),
         ("prefix = ''", &["orders:read"]),
     ] {
-        assert_eq!(with(header, scopes).scopes.len(), scopes.len(), "{header}");
+        assert_eq!(with(header, scopes).scopes().len(), scopes.len(), "{header}");
     }
 }
 
@@ -131,6 +131,6 @@ fn numbers_belong_to_names_of_every_kind() {
         "#,
     );
     let bits = catalog.bits().unwrap();
-    assert_eq!((bits.scopes, bits.aliases), (vec![1, 3], vec![Some(0), None]));
-    assert_eq!((bits.retired, bits.next), (vec![("orders:delete".to_owned(), 2)], 4));
+    assert_eq!((&bits.scopes, &bits.aliases), (&vec![1, 3], &vec![Some(0), None]));
+    assert_eq!((&bits.retired, bits.next), (&vec![("orders:delete".to_owned(), 2)], 4));
 }

@@ -243,8 +243,8 @@ fn nothing_is_declared_by_way_of_a_scope_behind_a_shut_gate() {
 /// The names of the scopes that a scope proves, in a catalog of this text.
 fn proved_by(scope: &str, text: &str) -> Vec<String> {
     let catalog = scopes_core::parse("catalog.toml", text.as_bytes()).unwrap();
-    let found = catalog.scopes.iter().find(|found| found.name == scope).unwrap();
-    found.proves.iter().map(|&proved| catalog.scopes[proved].name.clone()).collect()
+    let found = catalog.scopes().iter().find(|found| found.name == scope).unwrap();
+    found.proves.iter().map(|&proved| catalog.scopes()[proved].name.clone()).collect()
 }
 
 /// `admin` implies a chain by name, and so many scopes by a pattern.

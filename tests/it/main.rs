@@ -7,6 +7,7 @@ mod server;
 
 mod advice;
 mod authentication;
+mod auto_traits;
 mod bodies;
 mod browsers;
 mod causes;

@@ -3,6 +3,7 @@
 pub(crate) mod access;
 pub(crate) mod bits;
 pub(crate) mod conditions;
+#[doc(hidden)]
 pub(crate) mod filled;
 pub(crate) mod identity;
 pub(crate) mod implication;
