@@ -225,23 +225,24 @@ pub type MissingScopes = __generated::private::MissingScopes<Scope>;
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub static CATALOG: __generated::private::CatalogInfo = __generated::private::CatalogInfo {
-    name: "shop",
-    title: "Shop API",
-    description: "",
-    notes: "",
-    declared: false,
-    aliases: &__generated::ALIAS_TEXTS,
-    groups: &__generated::GROUPS,
-    resources: &__generated::RESOURCES,
-    presets: &__generated::PRESETS,
-    roles: &__generated::ROLES,
-    actors: &__generated::ACTORS,
-    gates: &__generated::GATES,
-    endpoints: &__generated::ENDPOINTS,
-    scopes: __generated::SCOPES,
-    id: __generated::private::CatalogId::of::<Scope>,
-};
+pub static CATALOG: __generated::private::CatalogInfo = __generated::private::catalog_info(
+    "shop",
+    "Shop API",
+    ["", ""],
+    false,
+    __generated::private::CatalogTables {
+        aliases: &__generated::ALIAS_TEXTS,
+        groups: &__generated::GROUPS,
+        resources: &__generated::RESOURCES,
+        presets: &__generated::PRESETS,
+        roles: &__generated::ROLES,
+        actors: &__generated::ACTORS,
+        gates: &__generated::GATES,
+        endpoints: &__generated::ENDPOINTS,
+        scopes: __generated::SCOPES,
+    },
+    __generated::private::CatalogId::of::<Scope>,
+);
 #[allow(unexpected_cfgs, reason = "rust-analyzer sets the one that is meant")]
 #[allow(
     clippy::single_range_in_vec_init,
@@ -442,10 +443,7 @@ mod __generated {
         give_when: &[],
         not_needed_when: &[],
         deprecated: &DEPRECATED,
-        sensitive: private::ScopeList {
-            names: &NAMES,
-            ranges: &[],
-        },
+        sensitive: private::scope_list(&NAMES, &[]),
         implications: &IMPLICATIONS,
     };
     pub(super) static ALIAS_TEXTS: [private::AliasInfo; 0] = [];
@@ -456,79 +454,42 @@ mod __generated {
     pub(super) static ACTORS: [private::ActorInfo; 0] = [];
     pub(super) static GATES: [private::GateInfo; 0] = [];
     pub(super) static ENDPOINTS: [private::EndpointInfo; 4] = [
-        private::EndpointInfo {
-            method: "GET",
-            path: "/orders",
-            summary: "List orders",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[1..2],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/orders/{id}",
-            summary: "Show an order",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[1..2],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "POST",
-            path: "/orders",
-            summary: "Create an order",
-            reason: "",
-            description: "",
-            notes: "",
-            access: private::Access::Requires(
-                &[
-                    private::ScopeList {
-                        names: &NAMES,
-                        ranges: &[2..3],
-                    },
-                ],
-            ),
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
-        private::EndpointInfo {
-            method: "GET",
-            path: "/health",
-            summary: "",
-            reason: "asked by the load balancer",
-            description: "",
-            notes: "",
-            access: private::Access::Public,
-            optional: private::ScopeList {
-                names: &NAMES,
-                ranges: &[],
-            },
-        },
+        private::endpoint_info(
+            "GET",
+            "/orders",
+            "List orders",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[1..2])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/orders/{id}",
+            "Show an order",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[1..2])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "POST",
+            "/orders",
+            "Create an order",
+            "",
+            ["", ""],
+            private::Access::Requires(&[private::scope_list(&NAMES, &[2..3])]),
+            private::scope_list(&NAMES, &[]),
+        ),
+        private::endpoint_info(
+            "GET",
+            "/health",
+            "",
+            "asked by the load balancer",
+            ["", ""],
+            private::Access::Public,
+            private::scope_list(&NAMES, &[]),
+        ),
     ];
 }
 /// Scopes of `users`.
