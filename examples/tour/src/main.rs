@@ -1,4 +1,4 @@
-//! One scope at run time, step by step: the program behind `docs/tour.md`.
+//! One scope, step by step: the program behind `docs/tour.md`.
 //!
 //! ```text
 //! cargo run -p tour -- "seismic.library.manage openid"
@@ -42,6 +42,21 @@ fn contents() -> String {
     "welcome".to_owned()
 }
 
+const CATALOG: &[u8] = include_bytes!("../../../catalogs/seismic.toml");
+
+/// What the reader makes of the scope: the same functions that `scopes!` calls, without the macro.
+fn show_declaration() -> Result<(), scopes_core::Diagnostics> {
+    let catalog = scopes_core::parse("catalogs/seismic.toml", CATALOG)?;
+    let scopes = catalog.scopes.iter().enumerate();
+    for (position, scope) in scopes.filter(|(_, scope)| scope.name == library::MANAGE.as_str()) {
+        println!("position   {position}");
+        println!("path       {}", scope.path);
+        println!("implies    {:?}", scope.implies);
+        println!("proves     {:?}", scope.proves);
+    }
+    Ok(())
+}
+
 /// What comes of a claim.
 fn tell(claim: &str) -> Result<(), InvalidScopeToken> {
     let parsed = ScopeSet::parse(claim)?;
@@ -76,6 +91,10 @@ fn shown(scopes: ScopeSet) -> String {
 
 fn main() -> ExitCode {
     let claim = std::env::args().nth(1).unwrap_or_default();
+    if let Err(errors) = show_declaration() {
+        println!("{errors}");
+        return ExitCode::FAILURE;
+    }
     match tell(&claim) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
