@@ -1,0 +1,8 @@
+//! What services look like that came from another crate: the programs of `docs/migration.md`.
+
+mod access {
+    scopes::scopes!("tests/it/migrated/shop.toml");
+}
+mod flags;
+mod guards;
+mod strings;
