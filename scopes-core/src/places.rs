@@ -1,4 +1,4 @@
-//! Where things with a name stand.
+//! Finds the position of a name in a list.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! What rust-analyzer looks at where an attribute names scopes: imports of all that is named.
+//! Writes imports of all scopes that an attribute names. rust-analyzer completes and looks up paths, and an import has paths.
 //!
 //! In an import an editor completes a name that is not finished, with modules and what is in them, and reports one that is
 //! not there. So they are made of the tokens as they stand, of valid arguments and of others.
@@ -212,7 +212,7 @@ impl Path {
     }
 }
 
-/// The same tokens as no place of the user's.
+/// These tokens with spans that lead to no place in the source, so that an editor does not take them for code of the user.
 pub(crate) fn out_of_sight(tokens: TokenStream) -> TokenStream {
     placed_at(tokens, Span::call_site())
 }

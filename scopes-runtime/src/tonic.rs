@@ -240,7 +240,7 @@ impl<S: CatalogScope> From<MissingScopes<S>> for Status {
     }
 }
 
-/// The same, where the scopes are known at run time only.
+/// Answers as [`MissingScopes`] does, for scopes that are known at run time only.
 impl<S: CatalogScope> From<UnmetSet<S>> for Status {
     fn from(unmet: UnmetSet<S>) -> Self {
         Refusal::from(unmet).into()

@@ -128,7 +128,9 @@ fn paths(text: &str) -> BTreeSet<String> {
     let is_path = |word: &String| {
         let is_file = [".rs", ".toml", ".md", ".txt", ".py", ".json"].iter().any(|end| word.ends_with(end));
         let has_only = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/');
-        word.chars().all(has_only) && !word.starts_with('/') && (is_file || word.trim_end_matches('/').contains('/'))
+        let is_beside_another = word.starts_with('.') && !word.contains('/'); // `<case>.toml`, `.txt`
+        let is_path = is_file || word.trim_end_matches('/').contains('/');
+        word.chars().all(has_only) && !word.starts_with('/') && is_path && !is_beside_another
     };
     words.filter(is_path).collect()
 }

@@ -1,4 +1,4 @@
-//! What rust-analyzer reads in the place of the hidden macros.
+//! Writes the code that rust-analyzer is given instead of the hidden macros.
 //!
 //! An editor can neither complete nor look up what stands in the call of a macro. So each module of scopes has, under the
 //! name by which `#[requires]` finds scopes, a module that has them under the names that are written there, and the attribute

@@ -34,7 +34,7 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, D
     }
 }
 
-/// The same at the root. Macros have to stand before what imports them.
+/// What finds the scopes of the root. A macro has to be written before the items that import it.
 pub(super) fn expand_root(context: &Context<'_>) -> TokenStream {
     let mut text = String::new();
     if matches!(context.reader, Reader::Anybody) {

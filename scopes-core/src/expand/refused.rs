@@ -1,4 +1,4 @@
-//! The code for a catalog that is refused.
+//! Writes the code for a catalog that is refused: its errors, and items so that programs that use it have no errors of their own.
 //!
 //! A mistake in a catalog is one error: nothing is said about a program that names what the catalog would have declared. So as
 //! much is generated as can be made out, and proofs prove whatever they are asked for. What cannot be made out is imported

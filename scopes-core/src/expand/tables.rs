@@ -1,4 +1,4 @@
-//! Values of the catalog as Rust.
+//! Writes lists and texts of the catalog as Rust expressions.
 
 use std::fmt::Write as _;
 use std::ops::Range;

@@ -1,4 +1,4 @@
-//! Calls of `scopes!`: where they stand, and what stands in them.
+//! Messages about calls of `scopes!`: their place in the program, and their arguments.
 
 use super::words::{shown, some, ticked};
 use super::{Row, topic};

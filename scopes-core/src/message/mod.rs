@@ -88,9 +88,9 @@ use topic;
 
 /// What an attribute stands on, as messages call it.
 pub const IMPL_BLOCK: &str = "an impl block";
-/// The same of an expression.
+/// A closure that an attribute is written above, as messages call it.
 pub const CLOSURE: &str = "a closure";
-/// The same of another one.
+/// A block that an attribute is written above, as messages call it.
 pub const BLOCK: &str = "a block";
 
 /// Joins the topics.

@@ -1,4 +1,4 @@
-//! Which number to propose where `[bits]` has none, or one twice.
+//! Proposes a free number for a scope that has none in `[bits]`, or one that another scope has too.
 
 use super::bits::MOST_BITS;
 use crate::listed::Listed as _;

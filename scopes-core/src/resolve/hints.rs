@@ -1,4 +1,4 @@
-//! What was probably meant by a name that is not there.
+//! Proposes what an unknown name was probably meant to be.
 
 use super::declared::{Names, is_legal, is_negated, may_be_declared};
 use super::patterns::is_pattern;

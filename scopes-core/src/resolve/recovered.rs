@@ -1,4 +1,4 @@
-//! What code can be made of a catalog that is refused.
+//! Decides which code can be made of a catalog that is refused.
 
 use std::borrow::Cow;
 use std::sync::Arc;

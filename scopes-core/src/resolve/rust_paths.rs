@@ -1,4 +1,4 @@
-//! Where scopes are in Rust.
+//! Derives the path of each scope in Rust from its name, and refuses paths that collide.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! JSON as text.
+//! Writes JSON.
 
 use crate::listed::Listed as _;
 

@@ -1,4 +1,4 @@
-//! What stands between the parentheses of `#[requires]`.
+//! Reads the arguments of `#[requires]`.
 
 use proc_macro2::{Span, TokenStream};
 use scopes_core::message;

@@ -1,4 +1,4 @@
-//! What stands in a call of `scopes!` where a text should.
+//! Names what a call of `scopes!` has in the place of a text, for the error about it.
 
 use proc_macro2::{TokenStream, TokenTree};
 use scopes_core::Listed as _;

@@ -1,4 +1,4 @@
-//! Where a call stands.
+//! Finds out whether a call of `scopes!` is where it cannot work: in a function, or twice in one module.
 //!
 //! `scopes!` makes the items of one module. In a function, and a second time in one module, each of them is an error of its own
 //! to the compiler. A macro is not told where it is called, so the source is looked at: for an error alone, since a call about

@@ -40,7 +40,7 @@ impl Proof {
         self.insert_as(function, site, argument, site.path_type(self.name, argument))
     }
 
-    /// The same with the type of a new one.
+    /// Does what [`insert_into`](Self::insert_into) does, with a type of its own for a proof that is added instead of filled in.
     pub(crate) fn insert_as(
         self,
         function: &mut Function,

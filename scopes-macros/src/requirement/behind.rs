@@ -1,4 +1,4 @@
-//! What stands behind a path where a comma should, and what was probably meant by it.
+//! Explains tokens that follow the path of a scope where a comma was expected.
 
 use scopes_core::Listed as _;
 use scopes_core::message;

@@ -1,4 +1,4 @@
-//! The modules of scopes that tokens speak of, where nothing else can be made of them.
+//! Collects the modules that refused arguments name, so that their imports stay in use.
 //!
 //! What names them goes on doing so behind the error. Otherwise the compiler would call their import unused, and whoever
 //! removed it would have the next error.

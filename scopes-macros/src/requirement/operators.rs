@@ -1,4 +1,4 @@
-//! What other languages put between conditions.
+//! Recognises operators of other languages between conditions, such as `&&` and `or`.
 
 use proc_macro2::TokenTree;
 use scopes_core::message;

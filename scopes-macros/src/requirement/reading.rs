@@ -1,4 +1,4 @@
-//! What is known while a requirement is read: the names of its function, and what went wrong so far.
+//! The state while a requirement is read: the names of its function, and the errors so far.
 
 use proc_macro2::TokenStream;
 use scopes_core::Listed as _;

@@ -1,4 +1,4 @@
-//! Characters by which catalogs and other languages separate the parts of a name, where `::` should stand.
+//! Recognises characters that catalogs and other languages use to separate the parts of a name, in the place of `::`.
 
 use proc_macro2::TokenTree;
 use scopes_core::Listed as _;

@@ -1,4 +1,4 @@
-//! Tokens of which nothing is asked but where they end.
+//! Takes tokens up to an end without parsing them.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _};
@@ -52,7 +52,7 @@ pub(crate) fn until_among_types(
     expect_no_function(tokens)
 }
 
-/// The same tokens, if no function begins among them.
+/// Returns the tokens, or an error if a function begins among them.
 pub(crate) fn expect_no_function(tokens: TokenStream) -> Result<TokenStream, Error> {
     let mut follows_fn = false;
     for token in tokens.clone() {

@@ -20,7 +20,7 @@ pub(super) struct Pattern {
     definition: ResourceDef,
     /// A path that it matches, with nothing special in the places of its parameters.
     example: String,
-    /// The same without what may be empty.
+    /// The example without the parts that may be empty.
     shortest: String,
     has_parameters: bool,
     has_expression: bool,

@@ -1,4 +1,4 @@
-//! What a handler takes where it is there.
+//! `Optional`: a token or a proof that a request may lack.
 
 use core::fmt;
 use core::ops::Deref;

@@ -1,4 +1,4 @@
-//! What is wrong with a list of names.
+//! The error about a character that no name of a scope may have.
 
 use core::fmt;
 

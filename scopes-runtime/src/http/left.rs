@@ -1,4 +1,4 @@
-//! What an authentication layer leaves in a request: in what the framework keeps beside it.
+//! Leaves credentials in a request, in the extensions that its framework keeps.
 
 #[cfg(any(feature = "actix", feature = "rocket"))]
 use core::marker::PhantomData;

@@ -1,4 +1,4 @@
-//! What a handler goes on without where a request has no credentials.
+//! Reads the token or the proof of a request that may have no credentials.
 
 use crate::catalog::CatalogScope;
 use crate::http::check::{Asked, valid_token};

@@ -266,7 +266,7 @@ impl<S: CatalogScope> From<MissingScopes<S>> for Refusal {
     }
 }
 
-/// The same of scopes that are known at run time only. There are no alternatives to them.
+/// The refusal for a set of scopes that is known at run time only. There are no alternatives to a set.
 impl<S: CatalogScope> From<UnmetSet<S>> for Refusal {
     fn from(unmet: UnmetSet<S>) -> Self {
         Self::of_scopes(unmet.in_full(), &[], None)

@@ -77,7 +77,7 @@ pub struct Each<Ways>(PhantomData<fn() -> Ways>);
 #[doc(hidden)]
 pub struct Inside<Way>(PhantomData<fn() -> Way>);
 
-/// The same, where it is an [`Any`].
+/// The requirement is an [`Any`] that the optional scopes are written beside.
 #[doc(hidden)]
 pub struct InsideAny<Way>(PhantomData<fn() -> Way>);
 

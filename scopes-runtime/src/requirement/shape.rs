@@ -18,7 +18,7 @@ pub trait Shape: sealed::Shape {
     /// The catalog whose scopes are meant.
     type Scope: CatalogScope;
 
-    /// The same as data, for constants.
+    /// The meaning as data, which constants can compute with.
     const MEANING: Meaning;
 
     /// Whether a token with these effective scopes meets the requirement.

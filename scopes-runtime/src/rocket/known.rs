@@ -1,4 +1,4 @@
-//! What a rocket knows of its guarded routes, and of who authenticates.
+//! The state that a rocket manages: its guarded routes, and which catalogs its fairings authenticate.
 
 use std::collections::{BTreeMap, HashSet};
 use std::format;

@@ -16,7 +16,7 @@ use crate::routes::RouteGuard;
 pub struct GuardedRoutes(Vec<(Route, RouteGuard)>);
 
 impl GuardedRoutes {
-    /// The same guard for all of them, whatever their handlers are.
+    /// Puts one guard around all of these routes, whatever their handlers are.
     pub(super) fn behind<G>(routes: Vec<Route>, guard: &RouteGuard) -> Self
     where
         G: Described + for<'r> FromRequest<'r> + 'static,

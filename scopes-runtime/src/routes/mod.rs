@@ -238,7 +238,7 @@ impl RequiredScopes {
     /// The ways to meet it, each a set of scopes that are all needed, as in the `security` of OpenAPI. A way that has all
     /// of another one is left out.
     ///
-    /// None where they are more than a thousand: nested choices multiply.
+    /// `None` if there are more than a thousand: nested choices multiply.
     pub fn alternatives(&self) -> Option<Alternatives> {
         let alternatives = match self {
             Self::One(name) => Alternatives::from([BTreeSet::from([*name])]),

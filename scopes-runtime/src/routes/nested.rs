@@ -1,4 +1,4 @@
-//! What a router that others are mounted in, and that is finished, does with its records.
+//! The records of routers that are nested in others, or finished.
 
 use core::fmt::Write as _;
 use std::string::String;

@@ -1,4 +1,4 @@
-//! Who asks.
+//! Who asks in a matrix: what the token of a caller grants, as whom it acts, which roles and gates it has.
 
 use core::fmt;
 use std::string::String;

@@ -1,4 +1,4 @@
-//! Segments of paths, found in whatever case.
+//! Looks up segments of paths without regard to case.
 
 use std::borrow::Borrow;
 use std::collections::HashMap;

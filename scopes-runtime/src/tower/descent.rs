@@ -1,4 +1,4 @@
-//! The way of a plain path through the tree of templates: straight, and without a copy of anything.
+//! Follows a plain path through the tree of templates, one step for each segment and without a copy.
 
 use super::caseless::{Caseless, Hashed};
 use super::part::{Around, is_around};
@@ -60,7 +60,7 @@ impl Plain {
         Self::Template { position, is_alone: true }
     }
 
-    /// The same where segments before were one thing only, or not.
+    /// This result, behind segments that could be read in one way only (`was_alone`) or in several.
     #[inline]
     fn after(self, was_alone: bool) -> Self {
         match self {

@@ -1,4 +1,4 @@
-//! What a layer knows of the route of a request.
+//! The route of a request, as far as the layer knows it.
 
 use core::fmt;
 

@@ -16,7 +16,7 @@ pub(super) struct Around {
 /// A segment of a path as it was sent, and its text.
 pub(super) struct Part<'p> {
     pub(super) written: &'p str,
-    /// None where it has none: a percent sign encodes nothing, or bytes are no UTF-8.
+    /// The decoded text. `None` if it cannot be decoded: a percent sign encodes nothing, or the bytes are no UTF-8.
     text: Option<Cow<'p, str>>,
 }
 

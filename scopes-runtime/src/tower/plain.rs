@@ -1,4 +1,4 @@
-//! Paths that every router reads alike, seen without a look at their segments.
+//! Recognises paths that every router reads alike, without splitting them into segments.
 
 /// How many bytes are looked at at once, with the one before them.
 const WINDOW: usize = 17;

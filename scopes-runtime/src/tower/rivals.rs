@@ -1,4 +1,4 @@
-//! Which plain paths of a template may be another one, which need not be looked for otherwise.
+//! Finds out in advance which plain paths of a template could be meant for another template. Other templates need not be looked up.
 
 use std::vec::Vec;
 

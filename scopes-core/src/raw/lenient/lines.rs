@@ -1,4 +1,4 @@
-//! A file that is not TOML throughout.
+//! Finds names of scopes line by line, in a file that is not TOML throughout.
 
 use crate::keys::TABLES;
 use crate::rust_name::USUAL_SEPARATORS;

@@ -1,4 +1,4 @@
-//! Texts that are not a catalog with mistakes in it, but something else.
+//! Recognises files that are no catalogs at all, such as a pointer of Git LFS or a file in another format.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Keys, and what stands between them and their values.
+//! Explains mistakes in keys, and between a key and its value.
 
 use std::ops::Range;
 

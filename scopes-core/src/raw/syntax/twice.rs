@@ -1,4 +1,4 @@
-//! Keys that stand twice. The parser says which; the first of each is looked for here, in a tree of all keys.
+//! Reports keys that are written twice. The parser finds the second one; the first is looked up here, in a tree of all keys.
 
 use std::ops::Range;
 
