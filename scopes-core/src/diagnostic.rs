@@ -91,7 +91,7 @@ impl fmt::Display for Level {
 pub struct Label {
     /// Bytes of the catalog.
     pub span: Range<usize>,
-    /// What stands there.
+    /// The text of the label.
     pub text: &'static str,
 }
 
@@ -192,7 +192,7 @@ impl Diagnostic {
         self.source.file()
     }
 
-    /// Where a byte of the catalog stands, such as the end of a span.
+    /// The place of a byte of the catalog, such as the end of a span.
     ///
     /// ```
     /// let errors = scopes_core::parse("shop.toml", b"[catalog]\nname = 'a shop'\n[scopes]\nread = ''").unwrap_err();

@@ -146,7 +146,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Takes an element out of a list, with the comma before it. None where a comment or the bracket stands before it.
+    /// Takes an element out of a list, with the comma before it. `None` if a comment or the bracket precedes it.
     pub(crate) fn without_element(&self, span: &Range<usize>) -> Option<Edit> {
         let before = self.source.text().get(..span.start)?.trim_end().strip_suffix(',')?;
         Some(Edit { span: before.len()..span.end, text: String::new(), is_safe: true })

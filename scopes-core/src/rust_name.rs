@@ -65,7 +65,7 @@ pub(crate) fn without_escape(segment: &str) -> &str {
     segment.strip_suffix('_').filter(|word| is_keyword(word)).unwrap_or(segment)
 }
 
-/// The paths of scopes whose names stand in a text, as in a claim or a list. None, unless each can be told.
+/// The Rust paths of all names of scopes in a text, such as a claim or a list. `None` unless each word of the text looks like a name.
 pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
     let mut paths = Vec::new();
     for name in text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty()) {

@@ -19,7 +19,7 @@ pub(crate) struct Source {
     file: String,
     text: String,
     line_starts: Vec<usize>,
-    /// How many characters stand before each block of the text, so that columns of very long lines are found at once.
+    /// How many characters precede each block of the text, so that columns of very long lines are found at once.
     blocks: Vec<usize>,
 }
 

@@ -54,7 +54,8 @@ pub struct InRequest<'r> {
     checked_in: Place,
 }
 
-/// Where a check stands, where nothing in the request names the method that is called: an interceptor does not see it.
+/// The place of a check in the source. It names the route in the log if the request does not say which method is called: an
+/// interceptor is not told.
 #[derive(Clone, Copy, Debug)]
 enum Place {
     Function(Function),

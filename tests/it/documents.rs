@@ -85,8 +85,7 @@ fn links_lead_to_files_and_headings() {
 }
 
 /// The documents whose paths are those of this repository. Those for users name files of the user.
-const ABOUT_THIS_REPOSITORY: [&str; 4] =
-    ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions.md", "docs/tour.md"];
+const ABOUT_THIS_REPOSITORY: [&str; 4] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions.md", "docs/tour.md"];
 
 /// Where a path may begin.
 const BEGINNINGS: [&str; 9] = [
@@ -102,9 +101,10 @@ const BEGINNINGS: [&str; 9] = [
 ];
 
 fn exists(path: &str) -> bool {
-    BEGINNINGS.iter().map(|beginning| root().join(beginning)).any(|beginning| {
-        beginning.join(path).exists() || beginning.join(format!("{path}.rs")).exists()
-    })
+    BEGINNINGS
+        .iter()
+        .map(|beginning| root().join(beginning))
+        .any(|beginning| beginning.join(path).exists() || beginning.join(format!("{path}.rs")).exists())
 }
 
 /// Whether a file of this name is anywhere in a folder.
@@ -190,7 +190,15 @@ fn documented_verdicts_are_those_of_the_code() {
         let (_, verdicts) = verdicts.rsplit_once(", (").or_else(|| verdicts.rsplit_once(" (")).unwrap();
         let words: Vec<_> = verdicts.split(')').next().unwrap().split(", ").map(str::to_ascii_lowercase).collect();
         let words: [String; 3] = words.try_into().unwrap();
-        let words = words.map(|word| if word == "breaks" { "break".into() } else if word == "works" { "work".into() } else { word });
+        let words = words.map(|word| {
+            if word == "breaks" {
+                "break".into()
+            } else if word == "works" {
+                "work".into()
+            } else {
+                word
+            }
+        });
         assert!(documented[id].contains(&words), "{id}: {words:?}");
     }
 }

@@ -39,7 +39,7 @@ struct File {
 }
 
 impl Editor {
-    /// All code stands at one place, the one that an editor shows as the definition of scopes.
+    /// All code gets the span of one place, which an editor shows as the definition of scopes.
     pub fn new(place: Span) -> Self {
         Self { place, file: None }
     }
@@ -88,7 +88,7 @@ pub fn placed_at(tokens: TokenStream, place: Span) -> TokenStream {
     placed.collect()
 }
 
-/// The module of what may stand in `#[requires]` behind the path of a module of scopes.
+/// The module with the names that may follow the path of a module in `#[requires]`.
 pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, site: &Site<'_>) {
     let Site { root, module: outer, condition, .. } = site;
     let module = &context.tree.modules[position];

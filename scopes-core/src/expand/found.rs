@@ -9,7 +9,7 @@ use super::tree::Depth;
 use super::{Context, Reader, editor, macros};
 use crate::rust_name::{FINDER, MEMBER, NAMES, ROOT, UNKNOWN};
 
-/// Where that stands.
+/// The place of that code.
 pub(super) struct Site<'a> {
     /// What a path from there to the root begins with.
     pub(super) root: &'a str,

@@ -22,7 +22,7 @@ pub(super) struct Refusal {
     pub(super) lacks_conditions: bool,
 }
 
-/// The error, and code for as much as can be made out of a catalog that is refused. The error stands at the `place`.
+/// The error, and code for as much as can be made out of a catalog that is refused. The error points to `place`.
 ///
 /// Whoever uses this code gets the error and no other. As long as the name `core` means the standard library it never compiles.
 ///

@@ -168,7 +168,7 @@ fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
 pub enum Hint {
     /// This one.
     DidYouMean(String),
-    /// These, which stand in one text.
+    /// Several names in one text.
     Several(Vec<String>),
     /// Several, by an expression over names.
     Expression,
@@ -195,7 +195,7 @@ pub struct AtHand {
 }
 
 impl AtHand {
-    /// Behind the remedy stands what there is.
+    /// The list of what there is follows the remedy.
     fn behind(&self, remedy: &str) -> String {
         if self.scopes.is_empty() {
             remedy.to_owned()

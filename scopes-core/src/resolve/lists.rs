@@ -310,7 +310,7 @@ fn without(mask: &Mask, scope: usize) -> Mask {
     mask
 }
 
-/// An entry stands in a list once.
+/// A list does not have an entry twice.
 pub(super) fn check_repetition(
     list: &List,
     items: &mut dyn Iterator<Item = (ItemKind, &Text)>,

@@ -69,7 +69,7 @@ impl<'n> Arguments<'n> {
         Ok(())
     }
 
-    /// What stands behind a list is something else.
+    /// Tokens after a list belong to something else.
     fn expect_comma(&mut self, input: ParseStream<'_>) {
         if !is_end(input) {
             self.reading.mistakes.add(error::at(input.span(), missing_comma(input, Combinator::All)).into());

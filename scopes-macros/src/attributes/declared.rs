@@ -9,7 +9,7 @@ use crate::editor::out_of_sight;
 use crate::function::Function;
 use crate::program;
 
-/// The declaration, where such an attribute stands below. It is there under the conditions of the function.
+/// The declaration, if such an attribute is written below. It has the `cfg` attributes of the function.
 pub(super) fn declaration(
     function: &Function,
     guard: Option<TokenStream>,

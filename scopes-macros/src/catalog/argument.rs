@@ -45,7 +45,7 @@ fn before_comma(tokens: &TokenStream) -> String {
     tokens.clone().into_iter().take_while(|tree| !is_comma(tree)).map(|tree| tree.to_string()).listed().concat()
 }
 
-/// The path that was probably meant: the texts that stand there, one after the other, or what stands there without quotes.
+/// The path that was probably meant: all string literals of the arguments joined, or the text that is written without quotes.
 pub(super) fn meant(tokens: TokenStream) -> Option<String> {
     let mut texts = String::new();
     let written = before_comma(&tokens);

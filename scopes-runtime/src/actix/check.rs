@@ -12,7 +12,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::routes::RouteGuard;
 
-/// The check that stands before a handler.
+/// The check that runs before a handler.
 pub(super) type Check = fn(&HttpRequest) -> Result<(), Refusal>;
 
 /// The proof of a check, or the reason why there is none.

@@ -29,7 +29,7 @@ impl fmt::Display for Function {
     }
 }
 
-/// What may stand behind `token = …`: something that [has a token](HasToken), or a request that may carry one, of tonic.
+/// The value of `token = …`: something that [has a token](HasToken), or a request of tonic, which may carry one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
     label = "a token is needed here",

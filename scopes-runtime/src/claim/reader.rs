@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::{Meaning, mix};
 
-/// What stands out in a claim.
+/// Notes about a claim that was read.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Seen {
     /// Names that the catalog does not have.
@@ -151,7 +151,7 @@ fn ends(word: u64) -> u64 {
     word.wrapping_sub(FIRST) & HIGH
 }
 
-/// How many bytes stand before the first of some high bits.
+/// How many bytes precede the first byte whose high bit is set.
 #[inline]
 fn first_of(high: u64) -> usize {
     high.trailing_zeros() as usize / 8
@@ -177,7 +177,7 @@ pub(super) fn legal(claim: &str) -> usize {
 /// How many bytes are looked at at once, without a branch for each.
 const BLOCK: usize = 32;
 
-/// How many bytes stand before the first one that is not zero for a function; all where there is none.
+/// How many bytes precede the first one for which the function is not zero; all bytes if there is none.
 #[inline]
 fn before(bytes: &[u8], other: impl Fn(u8) -> u8 + Copy) -> usize {
     let has_other = |block: &[u8; BLOCK]| block.iter().fold(0, |found, &byte| found | other(byte)) != 0;

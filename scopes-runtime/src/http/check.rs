@@ -20,7 +20,7 @@ use crate::token::explain::Explanation;
 pub(crate) struct LayerPlace {
     /// What puts one around all routes.
     pub(crate) everywhere: &'static str,
-    /// What one stands around.
+    /// Which routes a layer covers.
     pub(crate) covers: &'static str,
 }
 
@@ -83,7 +83,7 @@ fn no_token<S: CatalogScope>(
     }
 }
 
-/// Completes the answer to a token that lacks scopes. Why it lacks them stands in the log only.
+/// Completes the answer to a token that lacks scopes. Only the log says why it lacks them.
 #[cold]
 pub(crate) fn insufficient_scope<S: CatalogScope>(
     token: &Token<S>,
@@ -152,7 +152,7 @@ fn unavailable<S: CatalogScope>(asked: impl Asked) -> Refusal {
     Refusal::unavailable()
 }
 
-/// The answer where nobody can say who calls. Why stands in the log only.
+/// The answer if nobody can say who calls. Only the log says why.
 fn misconfigured<S: CatalogScope, A: Asked>(asked: A) -> Refusal {
     let needed = CatalogId::of::<S>();
     let cause = match asked.left() {

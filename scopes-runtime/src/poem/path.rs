@@ -130,7 +130,7 @@ struct Expression {
     text: usize,
     /// Where it begins itself, with its name.
     position: usize,
-    /// The segment of the path that it stands in.
+    /// The segment of the path that contains it.
     segment: usize,
 }
 
@@ -251,7 +251,7 @@ fn split_expression(path: &str) -> (Option<&str>, &str) {
     }
 }
 
-/// What stands before the first of these characters, and what follows.
+/// Splits a text before the first of these characters.
 fn split_where<'p>(path: &'p str, ends: &[char]) -> (&'p str, &'p str) {
     path.split_at(path.find(ends).unwrap_or(path.len()))
 }

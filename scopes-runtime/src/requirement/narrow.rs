@@ -73,15 +73,15 @@ pub struct Member<const POSITION: usize>;
 #[doc(hidden)]
 pub struct Each<Ways>(PhantomData<fn() -> Ways>);
 
-/// The requirement is proved by what the optional scopes stand beside.
+/// The requirement of a `With`, without its optional scopes, proves the other one.
 #[doc(hidden)]
 pub struct Inside<Way>(PhantomData<fn() -> Way>);
 
-/// The requirement is an [`Any`] that the optional scopes are written beside.
+/// The requirement of a `With`, without its optional scopes, proves an [`Any`].
 #[doc(hidden)]
 pub struct InsideAny<Way>(PhantomData<fn() -> Way>);
 
-/// What the optional scopes stand beside is proved.
+/// The requirement of a `With`, without its optional scopes, is proved.
 #[doc(hidden)]
 pub struct Around<Way>(PhantomData<fn() -> Way>);
 

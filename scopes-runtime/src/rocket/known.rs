@@ -105,7 +105,7 @@ impl Known {
         Self::ask(rocket, |knowledge| knowledge.authenticated.contains(&CatalogId::of::<S>()))
     }
 
-    /// Why the rocket is not launched. None where it may be.
+    /// Why the rocket is not launched. `None` if it may be.
     pub(super) fn objection<P: Phase>(rocket: &Rocket<P>) -> Option<String> {
         let unauthenticated = || Self::ask(rocket, unauthenticated);
         Self::unguarded(rocket).or_else(unauthenticated)

@@ -133,7 +133,7 @@ pub(crate) struct RouteGuard {
     catalog: Option<CatalogId>,
     /// Those of its scopes that the catalog marks as sensitive.
     sensitive: BTreeSet<&'static str>,
-    /// Whether an authentication layer is known to stand around it.
+    /// Whether an authentication layer is known to cover it.
     is_authenticated: bool,
 }
 
@@ -171,7 +171,7 @@ impl RouteGuard {
         self.catalog
     }
 
-    /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
+    /// The catalog whose tokens are asked for, if no authentication layer is known to cover the route yet.
     #[cfg(any(feature = "axum", feature = "poem"))]
     pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
         self.catalog.filter(|_| !self.is_authenticated)

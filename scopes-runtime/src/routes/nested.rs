@@ -19,7 +19,7 @@ impl Records {
         self.0.into_iter().map(move |route| Route { path: join(path, &route.path), ..route })
     }
 
-    /// The routes, around which an authentication layer stands now.
+    /// The routes, marked as covered by an authentication layer.
     pub(crate) fn authenticated(self) -> Self {
         let authenticated = |route: Route| Route { guard: route.guard.authenticated(), ..route };
         Self(self.0.into_iter().map(authenticated).collect())

@@ -49,7 +49,7 @@ pub(super) fn descend(tree: &Tree, path: &str) -> Plain {
     at.ends[usize::from(has_slash(path))].map_or(Plain::Nothing, Plain::alone).after(was_alone)
 }
 
-/// What stands behind the first segment of a path, if the segment is this one: nothing, or what begins with a slash.
+/// The path after its first segment, if that is this segment: empty, or beginning with a slash.
 #[inline]
 fn behind<'p>(path: &'p [u8], literal: &str) -> Option<&'p [u8]> {
     path.strip_prefix(literal.as_bytes()).filter(|behind| matches!(behind.first(), None | Some(b'/')))

@@ -104,7 +104,7 @@ impl Folded {
     }
 }
 
-/// Whether a text begins and ends with these two, in whatever case. What stands between them may be nothing.
+/// Whether a text begins and ends with these two, in whatever case. There may be nothing between them.
 pub(super) fn is_around(text: &[u8], before: &str, behind: &str) -> bool {
     steps::count(before.len() + behind.len());
     let Some((start, rest)) = text.split_at_checked(before.len()) else { return false };

@@ -27,7 +27,7 @@ pub(super) struct PathTable {
 
 struct Known {
     template: Template,
-    /// How many bytes stand before the segment with the first parameter.
+    /// How many bytes precede the segment with the first parameter.
     fixed: usize,
     rivals: Rivals,
 }

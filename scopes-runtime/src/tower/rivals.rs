@@ -93,7 +93,7 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// What stands beside a parameter and says more than it.
+    /// The siblings of a parameter that are more specific than it.
     fn pass_parameter(&mut self, nodes: impl Iterator<Item = &'t Node>, is_first: bool) {
         for node in nodes {
             let saying_more = node.literals.len() + node.texts.len();

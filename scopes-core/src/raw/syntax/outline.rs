@@ -34,7 +34,7 @@ pub(super) struct Complaint {
     pub(super) expected: Option<&'static str>,
     /// What it looked at beside the place.
     pub(super) context: Range<usize>,
-    /// The end of what stands before.
+    /// The end of the part before it.
     pub(super) after: usize,
 }
 
