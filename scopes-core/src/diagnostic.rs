@@ -101,7 +101,7 @@ pub struct Label {
 pub struct Edit {
     /// The bytes that it replaces.
     pub span: Range<usize>,
-    /// What takes their place.
+    /// The new text in their place.
     pub text: String,
     /// Whether it says in another way what the author wrote. Otherwise it is a guess, for the author to look at.
     pub is_safe: bool,

@@ -108,7 +108,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// From here on nothing is missed: a part of the catalog was refused, and whatever is missed may be there.
+    /// From here on nothing is reported as missing: a part of the catalog was refused, and whatever seems to be missing may be in it.
     pub(crate) fn expect_gaps(&mut self) {
         self.has_gaps = true;
     }
@@ -128,7 +128,7 @@ impl<'a> Report<'a> {
         self.count
     }
 
-    /// What is written at a place.
+    /// The text at a place.
     pub(crate) fn written(&self, span: &Range<usize>) -> &str {
         self.source.written(span)
     }

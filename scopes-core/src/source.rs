@@ -79,7 +79,7 @@ impl Source {
         (first..=last).map(|line| self.written(&self.line_span(line)))
     }
 
-    /// What is written at a place.
+    /// The text at a place.
     pub(crate) fn written(&self, span: &Range<usize>) -> &str {
         self.text.get(span.clone()).unwrap_or_default()
     }

@@ -75,7 +75,7 @@ pub(crate) struct Grammar {
     words: &'static [&'static str],
 }
 
-/// What paths lead to.
+/// The kind of items that paths lead to.
 #[derive(Clone, Copy, PartialEq)]
 enum Paths {
     Scopes,

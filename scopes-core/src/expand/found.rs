@@ -15,9 +15,9 @@ pub(super) struct Site<'a> {
     pub(super) root: &'a str,
     /// What a path from there to the module begins with.
     pub(super) module: &'a str,
-    /// What items need there.
+    /// Attributes that items need there.
     pub(super) allow: &'a str,
-    /// When they are there.
+    /// The `cfg` attribute of these items.
     pub(super) condition: &'a str,
 }
 

@@ -166,7 +166,7 @@ fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
 /// What was probably meant by a name that is not there.
 #[derive(Debug)]
 pub enum Hint {
-    /// This one.
+    /// This name.
     DidYouMean(String),
     /// Several names in one text.
     Several(Vec<String>),
@@ -176,7 +176,7 @@ pub enum Hint {
     Pattern(String, AtHand),
     /// A name that is still to be declared.
     Declare(AtHand),
-    /// Nothing.
+    /// The text is empty.
     Empty,
     /// Not known, and declaring it would not help.
     Unknown(AtHand),

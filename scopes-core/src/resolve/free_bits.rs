@@ -10,9 +10,9 @@ use crate::raw;
 
 /// The numbers that no name has.
 pub(super) struct Free {
-    /// Those below others, the lowest last.
+    /// The free numbers below taken ones, the lowest last.
     gaps: Vec<u16>,
-    /// The one behind all others.
+    /// The number after the highest one.
     next: Option<i64>,
 }
 

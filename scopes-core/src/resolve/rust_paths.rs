@@ -119,7 +119,7 @@ enum Namespace {
     Variants,
 }
 
-/// Who has a name.
+/// The owner of a name in Rust.
 #[derive(Clone)]
 pub(super) enum Owner {
     Generated,

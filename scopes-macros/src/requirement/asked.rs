@@ -72,7 +72,7 @@ impl Asked {
         }
     }
 
-    /// What is wrong with it.
+    /// The errors about it.
     pub(crate) fn errors(&self) -> Result<(), Error> {
         match self {
             Self::Valid(_) => Ok(()),

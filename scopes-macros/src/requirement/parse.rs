@@ -52,7 +52,7 @@ fn parse(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) ->
     Ok(Some(Written::Scope(path)))
 }
 
-/// What cannot begin a member.
+/// The error for a token that cannot begin a member.
 fn check_beginning(input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;

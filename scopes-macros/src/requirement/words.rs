@@ -40,7 +40,7 @@ const SCOPES: [&str; 17] = [
     "claims",
 ];
 
-/// How a word has its value.
+/// The form in which a word is followed by its value.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
     /// `word(…)`

@@ -20,7 +20,7 @@ use core::ops::Deref;
 pub struct Optional<T>(pub Option<T>);
 
 impl<T> Optional<T> {
-    /// What is there, as a value.
+    /// The value, if there is one.
     pub fn into_option(self) -> Option<T> {
         self.0
     }

@@ -64,7 +64,7 @@ where
     ///
     /// # Panics
     ///
-    /// Where axum's does.
+    /// Where the method of axum does.
     #[track_caller]
     pub fn fallback<H, T>(mut self, handler: H) -> Self
     where

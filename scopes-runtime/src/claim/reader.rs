@@ -21,7 +21,7 @@ pub(super) struct Seen {
 
 /// What the names of a claim mean, in its order.
 pub(super) struct Reader<'c, S> {
-    /// What was not read.
+    /// The part that is still to be read.
     rest: Option<&'c [u8]>,
     /// The last bytes of the claim, as many as a word has.
     last: u64,

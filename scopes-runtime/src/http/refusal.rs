@@ -226,7 +226,7 @@ impl Refusal {
     }
 }
 
-/// What completes refusals.
+/// The parts of a refusal that are completed on the way out.
 #[cfg(feature = "frameworks")]
 impl Refusal {
     /// The challenge, of a refusal that an authentication layer of this catalog has to complete.

@@ -12,9 +12,9 @@ use crate::routes::{Route, Serves};
 
 /// A path of a route, or one below which something is nested.
 pub(super) struct Path {
-    /// As poem reads it.
+    /// The path as poem reads it.
     written: String,
-    /// As catalogs write it.
+    /// The template as catalogs write it.
     template: String,
     expressions: Vec<Expression>,
     /// What begins with this goes there as well.
@@ -67,7 +67,7 @@ impl Path {
         &self.template
     }
 
-    /// What poem puts into its tree.
+    /// The paths that poem puts into its tree for this one.
     fn in_tree(&self) -> impl Iterator<Item = &str> {
         iter::once(self.written.as_str()).chain(self.above.as_deref())
     }

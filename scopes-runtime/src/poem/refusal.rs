@@ -28,7 +28,7 @@ use crate::token::unmet_set::UnmetSet;
 ///
 /// # Errors
 ///
-/// Those of the endpoint.
+/// The errors of the endpoint.
 pub async fn complete<S: CatalogScope>(next: impl Endpoint, mut request: Request) -> Result<Response> {
     request.extensions_mut().get_or_insert_default::<SeenRoute>();
     let (method, uri) = (request.method().clone(), request.uri().clone());

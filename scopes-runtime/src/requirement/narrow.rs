@@ -27,7 +27,8 @@ pub trait Proves<To: Requirement, At>: Requirement {
     const SOUND: Sound;
 }
 
-/// One scope implies the other in the catalog, and whatever lets it through lets the other through. Implemented by the
+/// One scope implies the other in the catalog, and every gate, role and actor that lets the first through lets the other through.
+/// Implemented by the
 /// marker types that `scopes!` generates. What counts is [`CatalogScope::PROVED`], of which there is one for each catalog:
 /// an implementation that says more than it does not compile where it is used.
 ///

@@ -153,7 +153,7 @@ fn unauthenticated(knowledge: &Knowledge) -> Option<String> {
     })
 }
 
-/// What authenticates.
+/// What to do where nothing authenticates.
 pub(super) const REMEDY: &str = "attach `AuthenticationLayer::new(verify)`; a fairing of your own calls \
                                  `scopes::rocket::authenticates::<access::Token>(rocket)` in `on_ignite`, with the `Token` of \
                                  this catalog";

@@ -24,7 +24,7 @@ impl GuardedRoutes {
         Self(routes.into_iter().map(|route| (Checked::<G>::around(route), guard.clone())).collect())
     }
 
-    /// Those that need no check.
+    /// Routes that need no check.
     pub(super) fn unchecked(routes: Vec<Route>, guard: &RouteGuard) -> Self {
         Self(routes.into_iter().map(|route| (route, guard.clone())).collect())
     }

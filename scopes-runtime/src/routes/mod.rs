@@ -138,7 +138,7 @@ pub(crate) struct RouteGuard {
 }
 
 impl RouteGuard {
-    /// What a guard says of itself.
+    /// The description that a guard gives of itself.
     #[cfg(feature = "routers")]
     pub(crate) fn of<G: Described>() -> Self {
         Self::described_by(G::describe)
@@ -155,7 +155,7 @@ impl RouteGuard {
         Self { access: Access::Public, reason: String::from(reason), ..Self::nobody() }
     }
 
-    /// What nobody meets.
+    /// A guard that nobody meets: an empty `any`.
     fn nobody() -> Self {
         Self {
             access: Access::Requires(RequiredScopes::Any(Vec::new())),
@@ -183,7 +183,7 @@ impl RouteGuard {
     }
 }
 
-/// What a route is for.
+/// The purpose of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RouteKind {
     /// The service.

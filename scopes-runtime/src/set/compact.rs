@@ -146,7 +146,7 @@ pub struct InvalidCompact<S> {
     catalog: PhantomData<fn() -> S>,
 }
 
-/// What is wrong with a text.
+/// Why a text is no compact form.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mistake {
     NoCatalog,

@@ -202,7 +202,7 @@ impl Mismatch {
         &self.caller
     }
 
-    /// What was answered.
+    /// The answer.
     ///
     /// # Errors
     ///

@@ -35,7 +35,7 @@ impl<S: CatalogScope> Principal<S> {
         self.granted
     }
 
-    /// What the app has declared.
+    /// The scopes that the app has declared.
     pub fn declared(&self) -> Set<S>
     where
         S: HasDeclared,

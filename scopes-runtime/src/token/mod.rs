@@ -206,7 +206,7 @@ impl<S: CatalogScope> Token<S> {
         self.conditions().map_or_else(Set::all, Conditions::declared)
     }
 
-    /// What is behind no shut gate.
+    /// The scopes that are behind no shut gate.
     fn open(&self) -> Set<S> {
         self.conditions().map_or_else(Set::all, Conditions::open)
     }

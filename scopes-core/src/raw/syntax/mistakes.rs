@@ -26,7 +26,7 @@ struct Lines<'t> {
     mistakes: Vec<Mistake>,
     /// The line of the last mistake.
     last: Option<Range<usize>>,
-    /// Where to look on.
+    /// The place from which to look for the next mistake.
     next: usize,
     /// Mistakes that people make in every line, where they make them: which it is, and in how many lines more.
     habits: Vec<(usize, usize)>,
