@@ -100,8 +100,8 @@ pub(crate) fn variant_ident<'a>(segments: impl IntoIterator<Item = &'a str>) -> 
     escape(joined)
 }
 
-/// Whether a segment is lower-case words with one separator between each two, as most are: where the words begin needs no
-/// search.
+/// Whether a segment is lower-case words with one separator between each two, as most are. Such a segment needs no search for the
+/// beginnings of words. `heck` makes that search for each segment several times, in a macro that cargo compiles without optimisation.
 fn is_made_of_words(segment: &str) -> bool {
     let is_separator = |byte: u8| matches!(byte, b'_' | b'-');
     let mut before = b'-';

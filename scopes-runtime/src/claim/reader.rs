@@ -144,6 +144,9 @@ const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
 
 /// The high bit of the first byte that no name has, a space as well; perhaps of others behind it. Of those beyond ASCII the
 /// first byte of a character is one, and of the ASCII `"`, `\` and the last are none.
+///
+/// Subtracting `!` from each byte borrows from the high bit where the byte is below it: in hexadecimal, `a` (61) minus `!` (21)
+/// is 40, and a space (20) minus `!` is FF. A borrow goes on into the byte behind, so only the first high bit is certain.
 #[inline]
 fn ends(word: u64) -> u64 {
     const FIRST: u64 = u64::from_le_bytes([b'!'; 8]);
@@ -157,7 +160,8 @@ fn first_of(high: u64) -> usize {
     high.trailing_zeros() as usize / 8
 }
 
-/// The bits of the bytes before the first of some high bits.
+/// The bits of the bytes before the first of some high bits. `x ^ (x - 1)` is the lowest bit of `x` and all bits below it; the shift takes
+/// the byte of that bit away.
 #[inline]
 fn below(high: u64) -> u64 {
     (high ^ high.wrapping_sub(1)) >> 8
