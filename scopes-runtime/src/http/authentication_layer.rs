@@ -50,7 +50,7 @@ pub struct AuthenticationLayer<S: CatalogScope> {
     pub(crate) options: Arc<AuthenticationOptions<S>>,
 }
 
-/// Asks a verifier, and leaves what it says. Its type is not the layer's: else every mistake in a verifier would be told where
+/// Asks a verifier, and leaves its verdict in the request. The type of the verifier is not part of the type of the layer: else every mistake in a verifier would be told where
 /// the layer is made, and again where it is used.
 type Ask = dyn Fn(BearerToken, Left) -> Pin<Box<dyn Future<Output = Left> + Send>> + Send + Sync;
 

@@ -32,7 +32,7 @@ impl Left {
         }
     }
 
-    /// Takes away what there is of a type.
+    /// Takes a value of this type away, if there is one.
     pub(crate) fn forget<T: Clone + Send + Sync + 'static>(&mut self) {
         match self {
             #[cfg(any(feature = "poem", feature = "tower"))]

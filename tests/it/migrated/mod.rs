@@ -6,3 +6,8 @@ mod access {
 mod flags;
 mod guards;
 mod strings;
+
+#[test]
+fn the_chapter_has_the_catalog() {
+    assert!(include_str!("../../../docs/migration.md").contains(include_str!("shop.toml")));
+}
