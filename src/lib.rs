@@ -437,8 +437,9 @@ pub use scopes_macros::authenticated;
 /// assert_eq!(health(scopes::Public::new()), "up");
 /// ```
 ///
-/// A method gets no such parameter: above a function with a receiver, the attribute only documents the reason. `optional(…)` names scopes
-/// that show more to those who have them, and `crate = …` says where this crate is. The reason has 1024 bytes at most.
+/// A method gets no such parameter: above a function with a receiver, the attribute only documents the reason. `optional(…)`
+/// names scopes that show more to those who have them, and `crate = …` says where this crate is. The reason has 1024 bytes at
+/// most.
 pub use scopes_macros::public;
 
 /// Has every function of an `impl` block say who may call it, with [`requires`], [`authenticated`] or [`public`].

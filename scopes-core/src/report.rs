@@ -108,7 +108,8 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// From here on nothing is reported as missing: a part of the catalog was refused, and whatever seems to be missing may be in it.
+    /// From here on nothing is reported as missing: a part of the catalog was refused, and whatever seems to be missing may be in
+    /// it.
     pub(crate) fn expect_gaps(&mut self) {
         self.has_gaps = true;
     }

@@ -65,7 +65,8 @@ pub(crate) fn without_escape(segment: &str) -> &str {
     segment.strip_suffix('_').filter(|word| is_keyword(word)).unwrap_or(segment)
 }
 
-/// The Rust paths of all names of scopes in a text, such as a claim or a list. `None` unless each word of the text looks like a name.
+/// The Rust paths of all names of scopes in a text, such as a claim or a list. `None` unless each word of the text looks like a
+/// name.
 pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
     let mut paths = Vec::new();
     for name in text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty()) {
@@ -101,7 +102,8 @@ pub(crate) fn variant_ident<'a>(segments: impl IntoIterator<Item = &'a str>) -> 
 }
 
 /// Whether a segment is lower-case words with one separator between each two, as most are. Such a segment needs no search for the
-/// beginnings of words. `heck` makes that search for each segment several times, in a macro that cargo compiles without optimisation.
+/// beginnings of words. `heck` makes that search for each segment several times, in a macro that cargo compiles without
+/// optimisation.
 fn is_made_of_words(segment: &str) -> bool {
     let is_separator = |byte: u8| matches!(byte, b'_' | b'-');
     let mut before = b'-';

@@ -1,5 +1,5 @@
-//! Writes an impl for a handler of which an attribute below makes a type. The type hides the parameters of the function, so the impl
-//! says who may call it.
+//! Writes an impl for a handler of which an attribute below makes a type. The type hides the parameters of the function, so the
+//! impl says who may call it.
 
 use proc_macro2::TokenStream;
 use quote::quote;

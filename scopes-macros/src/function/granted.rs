@@ -254,8 +254,8 @@ pub(super) fn first_parameter(function: &Function) -> usize {
     usize::from(function.signature.has_receiver())
 }
 
-/// Allows a function to use its proof by reference only, and names the type that the user wrote in the signature once more. That type was
-/// replaced by the one of the `scopes` crate, and its import would be unused otherwise.
+/// Allows a function to use its proof by reference only, and names the type that the user wrote in the signature once more. That
+/// type was replaced by the one of the `scopes` crate, and its import would be unused otherwise.
 fn mention(function: &mut Function, written: &Type) {
     let written = written.bare();
     function.attributes.push(parse_quote! {

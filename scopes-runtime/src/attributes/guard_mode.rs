@@ -8,8 +8,8 @@ use crate::requirement::granted::Granted;
 use crate::token::missing::MissingScopes;
 use crate::token::{HasToken, Token};
 
-/// The proof of one scope. Every module of scopes re-exports this alias under the name of its macro, so that the path in an attribute
-/// leads to both.
+/// The proof of one scope. Every module of scopes re-exports this alias under the name of its macro, so that the path in an
+/// attribute leads to both.
 pub type ProofOf<T> = Granted<T>;
 
 /// The type of a scope. Modules re-export this alias too, for scopes that are one of several.

@@ -72,8 +72,8 @@ fn has_same_ends<const BYTES: usize>(one: &[u8], other: &[u8]) -> Option<bool> {
     Some(is_first_same && one.last_chunk::<BYTES>()? == other.last_chunk()?)
 }
 
-/// 2⁶⁴ divided by the golden ratio. It is odd, so multiplication by it loses no bit, and its bits are spread, so that close words get
-/// distant products. The generator has the same number.
+/// 2⁶⁴ divided by the golden ratio. It is odd, so multiplication by it loses no bit, and its bits are spread, so that close words
+/// get distant products. The generator has the same number.
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The same function as in the generator, which builds the table with it: eight bytes at a time, the last ones filled up

@@ -160,8 +160,8 @@ fn first_of(high: u64) -> usize {
     high.trailing_zeros() as usize / 8
 }
 
-/// The bits of the bytes before the first of some high bits. `x ^ (x - 1)` is the lowest bit of `x` and all bits below it; the shift takes
-/// the byte of that bit away.
+/// The bits of the bytes before the first of some high bits. `x ^ (x - 1)` is the lowest bit of `x` and all bits below it; the
+/// shift takes the byte of that bit away.
 #[inline]
 fn below(high: u64) -> u64 {
     (high ^ high.wrapping_sub(1)) >> 8

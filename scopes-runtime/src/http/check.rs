@@ -52,8 +52,8 @@ pub(crate) fn valid_token<S: CatalogScope>(
     token_for(credentials, |_, _| Set::ZERO, asked)
 }
 
-/// The token among what a request carries, for a check that needs scopes. `required` is given the scopes that the token holds and those
-/// that grants can add, and says which scopes the challenge asks for.
+/// The token among what a request carries, for a check that needs scopes. `required` is given the scopes that the token holds and
+/// those that grants can add, and says which scopes the challenge asks for.
 #[inline]
 pub(crate) fn token_for<S: CatalogScope>(
     credentials: Option<&Credentials<Token<S>>>,

@@ -41,7 +41,8 @@ pub trait Shape: sealed::Shape {
     fn describe<S: CatalogScope>(to: &mut dyn Describe);
 }
 
-/// Receives the parts of a requirement, one call for each. The members of a list come between `open` and one of the calls that close it.
+/// Receives the parts of a requirement, one call for each. The members of a list come between `open` and one of the calls that
+/// close it.
 #[doc(hidden)]
 pub trait Describe {
     fn scope(&mut self, name: &'static str);

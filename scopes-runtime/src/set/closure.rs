@@ -55,8 +55,8 @@ impl<S: CatalogScope> Set<S> {
         self.closure_up_to(open) & open
     }
 
-    /// The closure by way of open scopes, and the shut scopes at which it ended: those of the set, and those that an open scope implies
-    /// directly.
+    /// The closure by way of open scopes, and the shut scopes at which it ended: those of the set, and those that an open scope
+    /// implies directly.
     ///
     /// The table names a scope before what it implies, so that one time through it is enough, and the next one shows it;
     /// but circles, which patterns can make, may take some more.

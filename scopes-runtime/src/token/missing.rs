@@ -137,8 +137,8 @@ impl<S: CatalogScope> MissingScopes<S> {
         if token.reaches_all() { Self::noting::<R>(token, u64::MAX) } else { Self::of_reachable::<R>(token) }
     }
 
-    /// Notes which scopes are missing, for a token about which roles, gates or limits decide too. It is a cold function of its own, so
-    /// that a check that passes does not jump over its instructions.
+    /// Notes which scopes are missing, for a token about which roles, gates or limits decide too. It is a cold function of its
+    /// own, so that a check that passes does not jump over its instructions.
     #[cold]
     #[inline(never)]
     fn of_reachable<R: OfCatalog<S>>(token: &Token<S>) -> Self {
