@@ -85,7 +85,7 @@ fn links_lead_to_files_and_headings() {
 }
 
 /// The documents whose paths are those of this repository. Those for users name files of the user.
-const ABOUT_THIS_REPOSITORY: [&str; 4] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions.md", "docs/tour.md"];
+const ABOUT_THIS_REPOSITORY: [&str; 3] = ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/tour.md"];
 
 /// Where a path may begin.
 const BEGINNINGS: [&str; 9] = [
