@@ -111,7 +111,7 @@
 //! ```
 //!
 //! A handler that answers with a status or a body of its own, or that finds it out after its answer began, as a stream does, is
-//! on its own: nothing is added to what it says.
+//! on its own: nothing is added to its answer.
 //!
 //! # Metrics and audit
 //!

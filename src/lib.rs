@@ -225,7 +225,7 @@ pub use scopes_macros::scopes;
 /// # fn main() {}
 /// ```
 ///
-/// A function that calls another one without a proof of what that needs does not compile:
+/// A function cannot call another one without a proof of the scopes that the other one needs. This does not compile:
 ///
 /// ```compile_fail
 /// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
@@ -241,16 +241,16 @@ pub use scopes_macros::scopes;
 /// # fn main() {}
 /// ```
 ///
-/// Other attributes that look at the signature, `#[axum::debug_handler]` for one, stand below this one: see
+/// Write other attributes that look at the signature, such as `#[axum::debug_handler]`, below this one: see
 /// [beside other attributes](#beside-other-attributes).
 ///
 /// # What is optional
 ///
-/// `optional(…)` behind the scopes names those that nobody needs, but that show or allow more. It changes nothing about who may
-/// call. It is recorded, and shown wherever the requirement is: in what a router knows of its routes, in OpenAPI documents, in the
+/// `optional(…)` after the scopes names further scopes, which nobody needs and which show or allow more. It changes nothing about
+/// who may call. It is recorded, and shown wherever the requirement is: in the routes of a router, in OpenAPI documents, in the
 /// description of the service for clients, in the comparison with the catalog, and in the documentation of the function. The proof
-/// is one of [`With`], and is worth as much as without. The handler takes [`Optional`]`<Granted<…>>` with the scope written out,
-/// anywhere behind the proof, or asks its token.
+/// is then one of [`With`], which proves the same as without. The handler takes [`Optional`]`<Granted<…>>` with the scope written
+/// out, as any parameter after the proof, or asks its token.
 ///
 /// ```
 /// # mod access { scopes::scopes!("catalogs/boomin.toml"); }
@@ -318,15 +318,15 @@ pub use scopes_macros::scopes;
 ///
 /// # Beside other attributes
 ///
-/// Attributes are expanded from the top down, and each sees what is below it. So this one stands above the others, but for
-/// `utoipa::path`, which is to see the signature as you wrote it.
+/// The compiler expands attributes from the top down, and each sees the code below it. So write this one above the others. Only
+/// `utoipa::path` goes above it, since it should see the signature as you wrote it.
 ///
-/// - **A proof** is a parameter, and what stands below sees it. An attribute that keeps answers, like `cached` or `memoize`,
-///   keeps what the function returns to those who have a proof. Leave the proof out of its key.
-/// - **A check in the body** (`token = …`) would be kept with the answer: who asks second gets what the first was allowed
-///   to have. So what may stand below it is known: the compiler's own attributes, those of clippy, rustfmt and
+/// - **A proof** is a parameter, and attributes below see it. An attribute that stores answers, like `cached` or `memoize`,
+///   stores what the function returns to callers with a proof. Leave the proof out of its key.
+/// - **A check in the body** (`token = …`) would be stored with the answer: the second caller would get what the first was allowed
+///   to have. So only these attributes are accepted below it: the compiler's own, those of clippy, rustfmt and
 ///   `diagnostic`, `utoipa::path`, and by the last segment of their name `instrument`, `debug_handler`, `async_recursion`,
-///   `test`, and what makes handlers (`get`, `post`, `put`, `delete`, `patch`, `head`, `options`, `connect`, `trace`,
+///   `test`, and those that make handlers (`get`, `post`, `put`, `delete`, `patch`, `head`, `options`, `connect`, `trace`,
 ///   `route`, `routes`, `handler`). Any other is an error. The way out is a function for each of the two:
 ///
 /// ```ignore
@@ -340,8 +340,8 @@ pub use scopes_macros::scopes;
 /// }
 /// ```
 ///
-/// - **An attribute above** has had the function before this one is expanded, and nothing here can see it. If it keeps
-///   answers, it may keep the check with them. If it makes a second function of the body (`cached` before version 4 makes
+/// - **An attribute above** is expanded before this one, and cannot be seen from here. If it stores answers, it may store the
+///   check with them. If it makes a second function of the body (`cached` before version 4 makes
 ///   `report_no_cache`), that one has neither proof nor check.
 ///
 /// # Called without a proof
@@ -401,7 +401,7 @@ pub use scopes_macros::requires;
 /// # }
 /// ```
 ///
-/// It stands wherever [`requires`] does, and has the same options: `optional(…)`, `token = …`, `proof = …` and `crate = …`.
+/// It is written wherever [`requires`] can be, and has the same options: `optional(…)`, `token = …`, `proof = …` and `crate = …`.
 /// With `token = …` the body begins with the check, and the type may be one of your own that [has a token](HasToken). Where the
 /// owner of a thing may do what others need a scope for, the scope is an optional one:
 ///
@@ -437,8 +437,9 @@ pub use scopes_macros::authenticated;
 /// assert_eq!(health(scopes::Public::new()), "up");
 /// ```
 ///
-/// A method takes no such parameter: where there is a receiver, the attribute only says what it says. `optional(…)` names scopes
-/// that show more to those who have them, and `crate = …` says where this crate is. The reason has 1024 bytes at most.
+/// A method gets no such parameter: above a function with a receiver, the attribute only documents the reason. `optional(…)`
+/// names scopes that show more to those who have them, and `crate = …` says where this crate is. The reason has 1024 bytes at
+/// most.
 pub use scopes_macros::public;
 
 /// Has every function of an `impl` block say who may call it, with [`requires`], [`authenticated`] or [`public`].
@@ -491,10 +492,10 @@ pub use scopes_macros::public;
 ///
 /// With tonic, `scopes::tonic::guarded` takes a type only if one of its traits is implemented under this attribute, and
 /// `scopes::tonic::requirements` lists what the methods of that one ask for. It cannot see which trait the server serves, so
-/// give each service a type of its own. It stands above or below `#[tonic::async_trait]`.
+/// give each service a type of its own. Write it above or below `#[tonic::async_trait]`.
 ///
-/// With poem-openapi it stands above `#[OpenApi]`, which then sees the proofs among the parameters; `scopes::poem::guarded` takes
-/// nothing else.
+/// With poem-openapi, write it above `#[OpenApi]`, which then sees the proofs among the parameters. `scopes::poem::guarded` takes
+/// no other API.
 pub use scopes_macros::guarded;
 
 /// The key to a function with `#[requires(…)]`: a proof that its scopes were checked.

@@ -1,4 +1,4 @@
-//! What stands behind the types that `scopes!` generates, for code that works with any catalog.
+//! The generic types of which those that `scopes!` generates are aliases, for code that works with any catalog.
 //!
 //! ```
 //! use scopes::types::{Set, Token, Unconditional};

@@ -91,7 +91,7 @@ impl fmt::Display for Level {
 pub struct Label {
     /// Bytes of the catalog.
     pub span: Range<usize>,
-    /// What stands there.
+    /// The text of the label.
     pub text: &'static str,
 }
 
@@ -101,7 +101,7 @@ pub struct Label {
 pub struct Edit {
     /// The bytes that it replaces.
     pub span: Range<usize>,
-    /// What takes their place.
+    /// The new text in their place.
     pub text: String,
     /// Whether it says in another way what the author wrote. Otherwise it is a guess, for the author to look at.
     pub is_safe: bool,
@@ -192,7 +192,7 @@ impl Diagnostic {
         self.source.file()
     }
 
-    /// Where a byte of the catalog stands, such as the end of a span.
+    /// The place of a byte of the catalog, such as the end of a span.
     ///
     /// ```
     /// let errors = scopes_core::parse("shop.toml", b"[catalog]\nname = 'a shop'\n[scopes]\nread = ''").unwrap_err();

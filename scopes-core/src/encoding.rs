@@ -1,4 +1,4 @@
-//! Files that are not UTF-8, and what they are instead.
+//! Recognises the encoding of a file that is not UTF-8, for the error about it.
 
 use crate::message::{Binary, Encoding, Files};
 

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! The crate works on strings and tokens. It reads no files and no environment, prints nothing, and does not depend on
-//! `proc_macro`: the same functions stand behind the macro `scopes!`, a build script, and command line tools.
+//! `proc_macro`: the macro `scopes!`, build scripts and command line tools call the same functions.
 //!
 //! # In a build script
 //!

@@ -1,4 +1,4 @@
-//! Lists and texts of what iterators give.
+//! Collects what iterators give into lists, and sorts them, with few instances of generic code.
 
 /// Everybody who uses `scopes` compiles this crate, without optimization. `collect` is twenty functions for every iterator that
 /// it is called on, and these are one.

@@ -160,7 +160,7 @@ impl Iterator for Positions<'_> {
     }
 }
 
-/// The bits of the word at a position that stand for members of a range.
+/// The bits of one word whose positions lie in a range.
 fn bits_in(position: usize, range: &Range<usize>) -> u64 {
     let first = position * 64;
     let below = |end: usize| low_bits(end.saturating_sub(first));

@@ -1,4 +1,4 @@
-//! Where things with a name stand.
+//! Finds the position of a name in a list.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::listed::Listed as _;
 pub(crate) struct Places(HashMap<String, usize>);
 
 impl Places {
-    /// The place of each of these; the last place of one that stands twice.
+    /// The place of each of these; of a duplicate, the last place.
     pub(crate) fn of(names: &mut dyn Iterator<Item = &str>) -> Self {
         let (mut places, mut place) = (Self::default(), 0);
         for name in names {

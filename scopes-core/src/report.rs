@@ -108,7 +108,8 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// From here on nothing is missed: a part of the catalog was refused, and whatever is missed may be there.
+    /// From here on nothing is reported as missing: a part of the catalog was refused, and whatever seems to be missing may be in
+    /// it.
     pub(crate) fn expect_gaps(&mut self) {
         self.has_gaps = true;
     }
@@ -128,7 +129,7 @@ impl<'a> Report<'a> {
         self.count
     }
 
-    /// What is written at a place.
+    /// The text at a place.
     pub(crate) fn written(&self, span: &Range<usize>) -> &str {
         self.source.written(span)
     }
@@ -146,7 +147,7 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Takes an element out of a list, with the comma before it. None where a comment or the bracket stands before it.
+    /// Takes an element out of a list, with the comma before it. `None` if a comment or the bracket precedes it.
     pub(crate) fn without_element(&self, span: &Range<usize>) -> Option<Edit> {
         let before = self.source.text().get(..span.start)?.trim_end().strip_suffix(',')?;
         Some(Edit { span: before.len()..span.end, text: String::new(), is_safe: true })

@@ -65,7 +65,8 @@ pub(crate) fn without_escape(segment: &str) -> &str {
     segment.strip_suffix('_').filter(|word| is_keyword(word)).unwrap_or(segment)
 }
 
-/// The paths of scopes whose names stand in a text, as in a claim or a list. None, unless each can be told.
+/// The Rust paths of all names of scopes in a text, such as a claim or a list. `None` unless each word of the text looks like a
+/// name.
 pub fn paths_in_text(text: &str) -> Option<Vec<String>> {
     let mut paths = Vec::new();
     for name in text.split(|c: char| c.is_whitespace() || c == ',').filter(|name| !name.is_empty()) {
@@ -100,8 +101,9 @@ pub(crate) fn variant_ident<'a>(segments: impl IntoIterator<Item = &'a str>) -> 
     escape(joined)
 }
 
-/// Whether a segment is lower-case words with one separator between each two, as most are: where the words begin needs no
-/// search.
+/// Whether a segment is lower-case words with one separator between each two, as most are. Such a segment needs no search for the
+/// beginnings of words. `heck` makes that search for each segment several times, in a macro that cargo compiles without
+/// optimisation.
 fn is_made_of_words(segment: &str) -> bool {
     let is_separator = |byte: u8| matches!(byte, b'_' | b'-');
     let mut before = b'-';

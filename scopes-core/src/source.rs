@@ -19,7 +19,7 @@ pub(crate) struct Source {
     file: String,
     text: String,
     line_starts: Vec<usize>,
-    /// How many characters stand before each block of the text, so that columns of very long lines are found at once.
+    /// How many characters precede each block of the text, so that columns of very long lines are found at once.
     blocks: Vec<usize>,
 }
 
@@ -79,7 +79,7 @@ impl Source {
         (first..=last).map(|line| self.written(&self.line_span(line)))
     }
 
-    /// What is written at a place.
+    /// The text at a place.
     pub(crate) fn written(&self, span: &Range<usize>) -> &str {
         self.text.get(span.clone()).unwrap_or_default()
     }

@@ -89,7 +89,7 @@ impl<'a> Entry<'a> {
         Some(Self { path, module, leaf, wire })
     }
 
-    /// What stands between the last two parts of the wire name.
+    /// The separator between the last two parts of the wire name.
     fn separator(&self) -> &'a str {
         self.last_separator().map_or(":", |at| &self.wire[at..=at])
     }

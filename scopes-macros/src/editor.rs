@@ -1,4 +1,4 @@
-//! What rust-analyzer looks at where an attribute names scopes: imports of all that is named.
+//! Writes imports of all scopes that an attribute names. rust-analyzer completes and looks up paths, and an import has paths.
 //!
 //! In an import an editor completes a name that is not finished, with modules and what is in them, and reports one that is
 //! not there. So they are made of the tokens as they stand, of valid arguments and of others.
@@ -65,17 +65,17 @@ fn collect_errors(code: &TokenStream, is_length: bool, errors: &mut Vec<TokenStr
 /// How many tokens `(); { … }` has.
 const LENGTH_IN_ERROR: usize = 3;
 
-/// What stands before the text of an error.
+/// The words before the text of an error.
 const ERROR: [&str; 7] = [":", ":", "core", ":", ":", "compile_error", "!"];
 
-/// What may stand among the arguments of an attribute.
+/// The kinds of arguments that an attribute takes.
 pub(crate) struct Grammar {
     paths: Paths,
     /// Each is documented by an item of the `scopes` crate.
     words: &'static [&'static str],
 }
 
-/// What paths lead to.
+/// The kind of items that paths lead to.
 #[derive(Clone, Copy, PartialEq)]
 enum Paths {
     Scopes,
@@ -132,7 +132,7 @@ impl Imports {
         }
     }
 
-    /// In a list stand scopes, and in one that is required other lists.
+    /// A list holds scopes, and one that is required holds other lists too.
     fn add_group(&mut self, name: &Ident, group: &Group) {
         let words: &[&str] = if name == OPTIONAL { &[] } else { &[ALL, ANY] };
         let outside = (self.paths, self.words);
@@ -212,7 +212,7 @@ impl Path {
     }
 }
 
-/// The same tokens as no place of the user's.
+/// These tokens with spans that lead to no place in the source, so that an editor does not take them for code of the user.
 pub(crate) fn out_of_sight(tokens: TokenStream) -> TokenStream {
     placed_at(tokens, Span::call_site())
 }
@@ -231,7 +231,7 @@ fn is_typed(name: &TokenTree) -> bool {
 /// Names of modules by where they are, at the beginning of a path.
 const PLACES: [&str; 3] = ["crate", "self", "super"];
 
-/// Whether this is one of them, or what stands behind it.
+/// Whether this is one of them, or the tokens after one.
 fn is_of_place(token: &TokenTree) -> bool {
     is_punct(token, ':') || PLACES.iter().any(|place| is_name(token, place))
 }
@@ -262,7 +262,7 @@ mod tests {
         );
     }
 
-    /// What is imported, without spaces and what stands around it.
+    /// The path that is imported, without spaces.
     fn imported(arguments: &str, grammar: &Grammar) -> String {
         let tokens = imports(&arguments.parse().unwrap(), grammar).to_string().replace(' ', "").replace("as_", " as _");
         let begin = "#[unstable(feature=\"scopes_editor\",issue=\"none\")]const_:()={";

@@ -48,7 +48,7 @@ pub(crate) fn in_use(ty: &TokenStream) -> TokenStream {
     }
 }
 
-/// The same with statements before the errors.
+/// The errors in the place of a type, with statements before them.
 pub(crate) fn as_type_after(statements: &TokenStream, errors: Error) -> TokenStream {
     let errors = errors.into_compile_error();
     quote!([(); { #statements #errors }])

@@ -4,7 +4,7 @@ use crate::syntax::Meta;
 use quote::ToTokens;
 use scopes_core::Listed as _;
 
-/// Paths and types on one line, without the spaces that stand between tokens.
+/// Paths and types on one line, without the spaces between tokens.
 pub(crate) fn written(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     let text = text.split_whitespace().listed().join(" ");

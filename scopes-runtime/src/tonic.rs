@@ -54,7 +54,8 @@ pub struct InRequest<'r> {
     checked_in: Place,
 }
 
-/// Where a check stands, where nothing in the request names the method that is called: an interceptor does not see it.
+/// The place of a check in the source. It names the route in the log if the request does not say which method is called: an
+/// interceptor is not told.
 #[derive(Clone, Copy, Debug)]
 enum Place {
     Function(Function),
@@ -240,7 +241,7 @@ impl<S: CatalogScope> From<MissingScopes<S>> for Status {
     }
 }
 
-/// The same, where the scopes are known at run time only.
+/// Answers as [`MissingScopes`] does, for scopes that are known at run time only.
 impl<S: CatalogScope> From<UnmetSet<S>> for Status {
     fn from(unmet: UnmetSet<S>) -> Self {
         Refusal::from(unmet).into()

@@ -3,7 +3,27 @@
 use std::path::Path;
 
 /// Each chapter, with the files that its code is taken from.
-const CHAPTERS: [(&str, &[&str]); 2] = [
+const CHAPTERS: [(&str, &[&str]); 4] = [
+    (
+        "docs/migration.md",
+        &[
+            "tests/it/migrated/strings.rs",
+            "tests/it/migrated/guards.rs",
+            "tests/it/migrated/flags.rs",
+            "tests/frameworks/utoipa/tests/openapi.rs",
+        ],
+    ),
+    (
+        "docs/tour.md",
+        &[
+            "examples/tour/src/main.rs",
+            "scopes-core/src/raw/mod.rs",
+            "scopes-macros/src/catalog/mod.rs",
+            "scopes-runtime/src/requirement/shape.rs",
+            "scopes-runtime/src/token/mod.rs",
+            "tests/expansions/seismic.rs",
+        ],
+    ),
     ("docs/testing.md", &["examples/testing.rs"]),
     (
         "docs/recipes.md",

@@ -1,4 +1,4 @@
-//! What rust-analyzer reads in the place of the hidden macros.
+//! Writes the code that rust-analyzer is given instead of the hidden macros.
 //!
 //! An editor can neither complete nor look up what stands in the call of a macro. So each module of scopes has, under the
 //! name by which `#[requires]` finds scopes, a module that has them under the names that are written there, and the attribute
@@ -39,7 +39,7 @@ struct File {
 }
 
 impl Editor {
-    /// All code stands at one place, the one that an editor shows as the definition of scopes.
+    /// All code gets the span of one place, which an editor shows as the definition of scopes.
     pub fn new(place: Span) -> Self {
         Self { place, file: None }
     }
@@ -88,7 +88,7 @@ pub fn placed_at(tokens: TokenStream, place: Span) -> TokenStream {
     placed.collect()
 }
 
-/// The module of what may stand in `#[requires]` behind the path of a module of scopes.
+/// The module with the names that may follow the path of a module in `#[requires]`.
 pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, site: &Site<'_>) {
     let Site { root, module: outer, condition, .. } = site;
     let module = &context.tree.modules[position];

@@ -86,7 +86,7 @@ fn is_markup(before: Option<char>, character: char, behind: &str) -> bool {
     }
 }
 
-/// What stands behind the `&` of `&lt;`.
+/// The text after the `&` of an entity such as `&lt;`.
 fn is_rest_of_entity(text: &str) -> bool {
     let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '#');
     end.is_some_and(|end| end > 0 && text[end..].starts_with(';'))

@@ -9,15 +9,15 @@ use super::tree::Depth;
 use super::{Context, Reader, editor, macros};
 use crate::rust_name::{FINDER, MEMBER, NAMES, ROOT, UNKNOWN};
 
-/// Where that stands.
+/// The place of that code.
 pub(super) struct Site<'a> {
     /// What a path from there to the root begins with.
     pub(super) root: &'a str,
     /// What a path from there to the module begins with.
     pub(super) module: &'a str,
-    /// What items need there.
+    /// Attributes that items need there.
     pub(super) allow: &'a str,
-    /// When they are there.
+    /// The `cfg` attribute of these items.
     pub(super) condition: &'a str,
 }
 
@@ -34,7 +34,7 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, D
     }
 }
 
-/// The same at the root. Macros have to stand before what imports them.
+/// What finds the scopes of the root. A macro has to be written before the items that import it.
 pub(super) fn expand_root(context: &Context<'_>) -> TokenStream {
     let mut text = String::new();
     if matches!(context.reader, Reader::Anybody) {

@@ -1,4 +1,4 @@
-//! The hidden module of tables and impls.
+//! Writes the hidden module `__generated`, which holds the tables and the impls.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! A type for each scope, and what having one says about others.
+//! Writes the marker type of each scope, and which other scopes a proof of it proves.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -55,7 +55,7 @@ fn digits(mut position: usize) -> String {
     digits
 }
 
-/// The same implications as a table, which no other crate can add to.
+/// The implications between marker types as a table. Other crates can implement `Implies`, and cannot add to the table.
 pub(super) fn proved(context: &Context<'_>) -> String {
     let mut proved = String::new();
     for (index, scope) in context.catalog.scopes.iter().enumerate().filter(|(_, scope)| !scope.proves.is_empty()) {

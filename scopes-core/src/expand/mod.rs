@@ -60,7 +60,7 @@ enum Reader {
     Anybody,
 }
 
-/// What makes tokens of text.
+/// A function that makes tokens of text.
 type Lex = fn(&str) -> Result<TokenStream, String>;
 
 impl Options {
@@ -181,7 +181,7 @@ struct Context<'a> {
     allows: &'static str,
     lex: Lex,
     reader: &'a Reader,
-    /// Where the catalog is refused.
+    /// The errors, if the catalog is refused.
     refusal: Option<Refusal>,
 }
 

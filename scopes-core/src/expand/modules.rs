@@ -16,7 +16,7 @@ use crate::rust_name::{MARKERS, const_ident, type_ident};
 /// How many members the tuple of an `All` may have.
 const MOST_MEMBERS: usize = 12;
 
-/// What stands at the root, the modules in it included.
+/// The items of the root, with the modules in it.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut text = String::new();
     write_items(&mut text, context, 0);

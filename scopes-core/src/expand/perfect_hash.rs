@@ -17,6 +17,9 @@ const FREE: u16 = u16::MAX;
 const NAMES_PER_BUCKET: usize = 4;
 
 impl Table {
+    /// There are about a quarter more slots than names, or many more. The numbers of slots and buckets are powers of two, so that
+    /// the run time masks where it would divide.
+    ///
     /// Tries one seed after the other, and wider tables where none of a few fits. Names are distinct, so one fits soon;
     /// after the last try a name may be left without a slot, which makes it an unknown one.
     pub(super) fn new(names: &[&str]) -> Self {

@@ -1,4 +1,4 @@
-//! What the catalog says about tokens beyond their grants.
+//! Writes the static `POLICY`: the roles, actors and gates that take scopes away from a token.
 
 use std::fmt::Write as _;
 

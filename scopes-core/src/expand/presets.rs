@@ -1,4 +1,4 @@
-//! The module `presets`: what the catalog recommends.
+//! Writes the module `presets`, with a constant for each preset of the catalog.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! The code for a catalog that is refused.
+//! Writes the code for a catalog that is refused: its errors, and items so that programs that use it have no errors of their own.
 //!
 //! A mistake in a catalog is one error: nothing is said about a program that names what the catalog would have declared. So as
 //! much is generated as can be made out, and proofs prove whatever they are asked for. What cannot be made out is imported
@@ -22,7 +22,7 @@ pub(super) struct Refusal {
     pub(super) lacks_conditions: bool,
 }
 
-/// The error, and code for as much as can be made out of a catalog that is refused. The error stands at the `place`.
+/// The error, and code for as much as can be made out of a catalog that is refused. The error points to `place`.
 ///
 /// Whoever uses this code gets the error and no other. As long as the name `core` means the standard library it never compiles.
 ///

@@ -8,7 +8,7 @@ use super::{Context, docs, escape_markdown, markers};
 use crate::listed::Listed as _;
 use crate::mask::word_count;
 
-/// What the enums of a catalog can do without us.
+/// The traits that the compiler derives for the enums of a catalog.
 pub(super) const DERIVES: &str = "#[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,

@@ -1,4 +1,4 @@
-//! Values of the catalog as Rust.
+//! Writes lists and texts of the catalog as Rust expressions.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::template::literals;
 use crate::mask::Mask;
 
-/// The words of a set, as an array. Digits of a word stand in groups of four.
+/// The words of a set, as an array. The digits of a word are grouped by four.
 pub(super) fn words(mask: &Mask) -> String {
     let mut words = String::from("[");
     for word in mask.words() {

@@ -1,4 +1,4 @@
-//! Generated text.
+//! Fills values into templates of generated text.
 
 use std::fmt::Write as _;
 

@@ -5,7 +5,7 @@ use crate::listed::Listed as _;
 use crate::places::Places;
 use crate::rust_name::variant_ident;
 
-/// The modules, each after the one it stands in; the first is the root.
+/// The modules, each after the one that contains it; the first is the root.
 pub(super) struct Tree<'a> {
     pub(super) modules: Vec<Module<'a>>,
     /// The variant of each scope.
@@ -65,7 +65,7 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// How deep the module is that items stand in.
+/// How deep the module is that contains an item.
 pub(super) struct Depth<'a> {
     /// What a path from it to the root begins with.
     pub(super) root: String,

@@ -86,16 +86,16 @@ pub(crate) enum Least {
 /// A table whose keys are names.
 #[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "what names look like is checked rule by rule"))]
 pub(crate) struct Entries {
-    /// What the names look like.
+    /// The form of the names.
     pub(crate) names: Form,
     /// The value of each.
     pub(crate) entry: Value,
-    /// What each is, in one line.
+    /// The meaning of an entry, in one line.
     pub(crate) says: &'static str,
     pub(crate) least: Least,
 }
 
-/// What a text looks like.
+/// The form of a text.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
     Free,

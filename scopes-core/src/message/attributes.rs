@@ -1,4 +1,4 @@
-//! The attributes: where they stand, and their options.
+//! Messages about the attributes: the items that they are written above, and their options.
 
 use super::{Row, topic};
 

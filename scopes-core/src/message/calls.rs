@@ -1,9 +1,9 @@
-//! Calls of `scopes!`: where they stand, and what stands in them.
+//! Messages about calls of `scopes!`: their place in the program, and their arguments.
 
 use super::words::{shown, some, ticked};
 use super::{Row, topic};
 
-/// What stands in a call where a text should.
+/// What a call has in the place of a text.
 #[derive(Debug, PartialEq)]
 pub enum Argument {
     /// The name of a constant, or a path of one.
@@ -45,7 +45,7 @@ pub enum MeantOption {
     Unknown,
 }
 
-/// Where a call stands that should stand in a module.
+/// The place of a call that should be in a module.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the place of its name")]
 pub enum Surroundings {

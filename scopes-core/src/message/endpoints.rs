@@ -86,7 +86,7 @@ impl Endpoints {
     }
 }
 
-/// Who calls what stands in this table.
+/// Who may call the endpoints of this table.
 fn everybody(open: &str) -> &'static str {
     if open == "public" { "everybody may call it" } else { "every valid token may call it" }
 }

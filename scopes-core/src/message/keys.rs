@@ -15,7 +15,7 @@ pub enum Meant {
     TableBesideHeader,
     /// An endpoint, whose table is the one of this name.
     EndpointOf(String),
-    /// The rest of a name that does not stand in quotes as a whole. This is the whole name.
+    /// The rest of a name of which only a part is in quotes. This is the whole name.
     RestOfName(String),
     /// A scope, in a table that has none.
     Scope,
@@ -105,7 +105,7 @@ impl Keys {
     }
 }
 
-/// Where a key of `[catalog]` belongs. A remark may be one on the table that it stands in.
+/// Where a key of `[catalog]` belongs. A remark may be meant for the table that contains it.
 fn in_header(key: &str) -> &'static str {
     match key {
         "description" | "notes" => {
@@ -290,7 +290,7 @@ fn texts(found: Kind, example: &[String]) -> String {
     }
 }
 
-/// What stands between names in a text of several.
+/// The separator between several names in one text.
 pub(crate) const BETWEEN_NAMES: &[char] = &[' ', ',', ';', '\t', '\n'];
 
 /// The names in a text of several.

@@ -1,4 +1,4 @@
-//! What is worth a look in a catalog that is read.
+//! Findings of lints as messages. A lint makes its own words.
 
 use super::Row;
 

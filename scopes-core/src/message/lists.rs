@@ -166,9 +166,9 @@ fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
 /// What was probably meant by a name that is not there.
 #[derive(Debug)]
 pub enum Hint {
-    /// This one.
+    /// This name.
     DidYouMean(String),
-    /// These, which stand in one text.
+    /// Several names in one text.
     Several(Vec<String>),
     /// Several, by an expression over names.
     Expression,
@@ -176,7 +176,7 @@ pub enum Hint {
     Pattern(String, AtHand),
     /// A name that is still to be declared.
     Declare(AtHand),
-    /// Nothing.
+    /// The text is empty.
     Empty,
     /// Not known, and declaring it would not help.
     Unknown(AtHand),
@@ -195,7 +195,7 @@ pub struct AtHand {
 }
 
 impl AtHand {
-    /// Behind the remedy stands what there is.
+    /// The list of what there is follows the remedy.
     fn behind(&self, remedy: &str) -> String {
         if self.scopes.is_empty() {
             remedy.to_owned()

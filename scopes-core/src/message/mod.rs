@@ -1,7 +1,7 @@
 //! Every message of the toolkit, by topic. The front ends add the place.
 //!
 //! A topic is a file: an enum whose variants carry data, the stable id of each, and one `match` that gives the sentence, the
-//! help, and what else goes with it. Sentences are lower case without a full stop; what the user wrote stands in backticks.
+//! help, and what else goes with it. Sentences are lower case without a full stop; what the user wrote is in backticks.
 
 mod attributes;
 mod bits;
@@ -86,11 +86,11 @@ macro_rules! topic {
 
 use topic;
 
-/// What an attribute stands on, as messages call it.
+/// An `impl` block that an attribute is written above, as messages call it.
 pub const IMPL_BLOCK: &str = "an impl block";
-/// The same of an expression.
+/// A closure that an attribute is written above, as messages call it.
 pub const CLOSURE: &str = "a closure";
-/// The same of another one.
+/// A block that an attribute is written above, as messages call it.
 pub const BLOCK: &str = "a block";
 
 /// Joins the topics.

@@ -25,7 +25,7 @@ pub enum Left {
     NotDropped,
     /// All that it keeps.
     Kept,
-    /// These.
+    /// These scopes.
     Scopes(Vec<String>),
     /// Too many to name, or not known.
     Unknown,

@@ -140,7 +140,7 @@ fn without_a_proof(attribute: &str) -> &'static str {
     }
 }
 
-/// Where an attribute belongs that stands on a function which the program or a test begins with.
+/// Where to move an attribute from a function that the program or a test begins with.
 fn called_from_here(attribute: &str) -> String {
     let method = if attribute == "authenticated" { "authenticate" } else { "authorize" };
     format!("put `#[{attribute}(…)]` on a function that is called from here, with a proof from `token.{method}()`")

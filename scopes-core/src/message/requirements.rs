@@ -1,4 +1,4 @@
-//! Requirements: what stands in `#[requires(…)]`.
+//! Messages about the requirement between the parentheses of `#[requires(…)]`.
 
 use super::words::listed;
 use super::{Row, topic};

@@ -1,4 +1,4 @@
-//! What is said of one mistake.
+//! What the table of messages has for each mistake: its id, sentence, help and note.
 
 /// The row of a message: its sentence, and what goes with it.
 #[derive(PartialEq)]

@@ -1,4 +1,4 @@
-//! Lines that are no TOML, and keys that stand twice.
+//! Messages about lines that are no TOML, and about keys that are written twice.
 
 use super::words::{shown, ticked};
 use super::{Entry, Row, topic};

@@ -4,7 +4,7 @@ use super::toml::no_toml;
 use super::words::{spelled, ticked};
 use super::{Row, topic};
 
-/// What a text is put in.
+/// The quotation marks around a text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[allow(missing_docs, reason = "each is the quote of its name")]
 pub enum Quote {

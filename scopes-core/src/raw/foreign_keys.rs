@@ -27,7 +27,7 @@ pub(super) fn meant(key: &str, table: &Table) -> Option<Meant> {
     })
 }
 
-/// How a catalog says it.
+/// What a catalog has for such a key.
 #[derive(Clone, Copy)]
 enum There {
     Key(&'static str),

@@ -1,4 +1,4 @@
-//! What a key that nobody asked for was probably meant to be.
+//! Guesses which key of the format an unknown key was meant to be.
 
 use toml::de::DeValue;
 

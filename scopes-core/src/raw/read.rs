@@ -86,7 +86,7 @@ fn fields_of_table<'t, 'a>(
 /// The tables of entries whose names are words.
 const HAVE_WORDS_FOR_NAMES: &[&str] = &["groups", "presets", "roles", "actors", "gates"];
 
-/// Whether a key of an entry stands where the name of one is expected.
+/// Whether a key of an entry is written in the place of the name of one.
 fn is_without_name(field: &Field<'_, '_>, table: &'static str, report: &mut Report<'_>) -> bool {
     let key = field.name.value.as_str();
     if !HAVE_WORDS_FOR_NAMES.contains(&table) {
@@ -104,7 +104,7 @@ fn is_without_name(field: &Field<'_, '_>, table: &'static str, report: &mut Repo
     is_without_name
 }
 
-/// Whether a key of `[catalog]` stands where a name is expected, as one does that was written at the end of the file. It is
+/// Whether a key of `[catalog]` is written in the place of a name, as one is that was added at the end of the file. It is
 /// told by its name and not by its type: a text would be the description of a scope.
 pub(super) fn is_misplaced(field: &Field<'_, '_>, table: &'static str, report: &mut Report<'_>) -> bool {
     let key = field.name.value.as_str();

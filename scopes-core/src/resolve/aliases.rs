@@ -1,4 +1,4 @@
-//! What aliases stand for.
+//! Resolves the targets of aliases.
 
 use super::declared::{MOST_FOLLOWED, Names, is_negated};
 use super::lists::{List, check_repetition};

@@ -118,7 +118,7 @@ impl<'r> Numbers<'r> {
         !missing.is_empty()
     }
 
-    /// The names with a number that are no scopes: one of them may be a misspelt one. None where there are too many to compare.
+    /// The names with a number that are no scopes: one of them may be a misspelt one. Empty if there are too many to compare.
     fn retired_to_compare(&self, raw: &raw::Catalog) -> Vec<&'r str> {
         if raw.scopes.len() > MOST_COMPARED || self.by_name.count() > MOST_COMPARED {
             return Vec::new();

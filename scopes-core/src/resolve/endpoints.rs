@@ -72,7 +72,7 @@ struct Table<'c, 's> {
 }
 
 impl Table<'_, '_> {
-    /// Whether it is an endpoint. One that stands in the table already is refused or joined.
+    /// Whether it is an endpoint. One that the table has already is refused or joined.
     fn add(&mut self, written: &Text, said: Said, access: Access, origin: Origin) -> bool {
         if let Some(problem) = template::problem_of(&written.value) {
             self.report.add(problem, &written.span);
@@ -93,7 +93,7 @@ impl Table<'_, '_> {
         true
     }
 
-    /// In one place of a path stands `{name}` or `{*rest}`, whatever the methods are: no router holds both.
+    /// One place of a path has `{name}` or `{*rest}`, whatever the methods are: no router holds both.
     fn check_parameters(&mut self, written: &Text, shape: &str) {
         for other in self.parameters.add(written, shape) {
             let message = message::Templates::Kinds { first: other.value.clone(), second: written.value.clone() };
@@ -122,7 +122,7 @@ impl Table<'_, '_> {
         }
     }
 
-    /// An endpoint under several scopes needs any one of them. Anything else that stands twice is refused.
+    /// An endpoint under several scopes needs any one of them. Any other endpoint that is listed twice is refused.
     fn join(&mut self, first: usize, written: &Text, endpoint: Endpoint, origin: Origin) {
         let (place, first_origin) = self.places[first].clone();
         let existing = &mut self.endpoints[first];
@@ -163,12 +163,12 @@ fn named(endpoint: &Endpoint) -> String {
     format!("{} {}", endpoint.method, endpoint.path)
 }
 
-/// Where parameters stand in paths.
+/// The places of parameters in paths.
 #[derive(Default)]
 struct Parameters {
     /// The beginnings of paths, each by its own beginning and its last part.
     beginnings: Places,
-    /// What stands behind each beginning: one part or the rest, and which endpoint has it there.
+    /// For each beginning of a path whether a parameter or `{*rest}` follows, and in which endpoint.
     behind: Vec<Option<(bool, usize)>>,
     endpoints: Vec<Text>,
 }

@@ -45,7 +45,7 @@ fn braced(part: &str) -> Option<Form> {
     Some(Form::parameter(before, name, behind, !more.is_empty()))
 }
 
-/// What stands behind `:` or `$`: `id`, `id(\d+)`, `id.json`, `path*`.
+/// The text after `:` or `$`: `id`, `id(\d+)`, `id.json`, `path*`.
 fn prefixed(part: &str) -> Option<Form> {
     let (name, more) = split_name(part);
     match more.chars().next() {
@@ -82,7 +82,7 @@ fn is_in_names(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// The name that a text begins with, and what stands behind it. A hyphen or a dot is part of a name inside of it.
+/// The name that a text begins with, and the rest of the text. A hyphen or a dot is part of a name inside of it.
 fn split_name(text: &str) -> (&str, &str) {
     let end = text.find(|c: char| !is_in_names(c) && c != '-').unwrap_or(text.len());
     let name = text[..end].trim_end_matches('-');

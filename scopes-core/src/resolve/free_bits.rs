@@ -1,4 +1,4 @@
-//! Which number to propose where `[bits]` has none, or one twice.
+//! Proposes a free number for a scope that has none in `[bits]`, or one that another scope has too.
 
 use super::bits::MOST_BITS;
 use crate::listed::Listed as _;
@@ -10,9 +10,9 @@ use crate::raw;
 
 /// The numbers that no name has.
 pub(super) struct Free {
-    /// Those below others, the lowest last.
+    /// The free numbers below taken ones, the lowest last.
     gaps: Vec<u16>,
-    /// The one behind all others.
+    /// The number after the highest one.
     next: Option<i64>,
 }
 

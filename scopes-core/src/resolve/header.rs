@@ -32,7 +32,7 @@ fn is_catalog_name(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(is_rest)
 }
 
-/// The name with small letters, and hyphens for what cannot stand in one.
+/// The name in lower case, with hyphens in the place of characters that it may not have.
 fn respelled(name: &str) -> Option<String> {
     let replaced = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' };
     let name: String = name.trim().chars().map(replaced).text();

@@ -1,4 +1,4 @@
-//! What was probably meant by a name that is not there.
+//! Proposes what an unknown name was probably meant to be.
 
 use super::declared::{Names, is_legal, is_negated, may_be_declared};
 use super::patterns::is_pattern;
@@ -51,7 +51,7 @@ impl Names<'_> {
         name.split_once(self.separators()).map_or(name, |(first, _)| first)
     }
 
-    /// The names of scopes that stand in one text.
+    /// The text contains the names of several scopes.
     fn several(&self, text: &str) -> Option<Vec<String>> {
         let names: Vec<&str> = text.split(BETWEEN_NAMES).filter(|name| !name.is_empty()).listed();
         let are_scopes = names.len() > 1 && names.iter().all(|name| self.scope(name).is_some());

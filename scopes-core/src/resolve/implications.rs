@@ -1,4 +1,4 @@
-//! What scopes imply, closed.
+//! Computes what each scope implies, directly and in further steps.
 
 use std::ops::Range;
 use std::rc::Rc;

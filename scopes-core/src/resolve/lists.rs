@@ -29,7 +29,7 @@ impl List {
         Self { name, purpose: Purpose::Names, takes_patterns: true }
     }
 
-    /// The same, and it takes names only.
+    /// A list that takes names and no patterns.
     pub(super) fn of_names(name: message::List) -> Self {
         Self { takes_patterns: false, ..Self::new(name) }
     }
@@ -85,7 +85,7 @@ impl Names<'_> {
         self.select_beside(None, list, items, report)
     }
 
-    /// The same, where the list belongs to a scope: patterns leave it out.
+    /// Selects the scopes of a list that belongs to a scope: patterns leave that scope out.
     pub(super) fn select_beside(
         &self,
         own: Option<usize>,
@@ -310,7 +310,7 @@ fn without(mask: &Mask, scope: usize) -> Mask {
     mask
 }
 
-/// An entry stands in a list once.
+/// A list does not have an entry twice.
 pub(super) fn check_repetition(
     list: &List,
     items: &mut dyn Iterator<Item = (ItemKind, &Text)>,

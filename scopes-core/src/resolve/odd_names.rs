@@ -1,4 +1,4 @@
-//! Names of scopes that are legal, and hardly what their author means.
+//! Refuses names of scopes that RFC 6749 allows and that are almost certainly mistakes.
 
 use super::declared::Names;
 use super::patterns::is_pattern;

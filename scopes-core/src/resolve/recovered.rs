@@ -1,4 +1,4 @@
-//! What code can be made of a catalog that is refused.
+//! Decides which code can be made of a catalog that is refused.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::source::Source;
 /// A catalog that is refused, as far as code can be made of it.
 pub(crate) struct Recovered {
     pub(crate) catalog: Catalog,
-    /// Where names stand that are left out.
+    /// The Rust paths of names that are left out.
     pub(crate) lost: Vec<RustPath>,
     /// Whether a name that is not there may be one that was lost.
     pub(crate) lacks_names: bool,
@@ -117,7 +117,7 @@ fn remove_what_has_no_name(raw: &mut raw::Catalog, source: &Arc<Source>) -> Vec<
     scopes.chain(aliases.iter().map(|index| &paths.aliases[index])).cloned().listed()
 }
 
-/// Where the names stand in Rust that lines begin with, in a file that is not TOML throughout.
+/// The Rust paths of the names that lines begin with, in a file that is not TOML throughout.
 fn names_in_lines(source: &Arc<Source>, raw: &raw::Catalog) -> Vec<RustPath> {
     let names = raw::names_in_lines(source.text()).map(|name| raw::Scope::short(raw::At { value: name, span: 0..0 }));
     let usual = || [":", ".", "/"].map(|sign| raw::At { value: sign.to_owned(), span: 0..0 }).to_vec();

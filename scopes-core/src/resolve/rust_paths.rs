@@ -1,4 +1,4 @@
-//! Where scopes are in Rust.
+//! Derives the path of each scope in Rust from its name, and refuses paths that collide.
 
 use std::ops::Range;
 
@@ -119,7 +119,7 @@ enum Namespace {
     Variants,
 }
 
-/// Who has a name.
+/// The owner of a name in Rust.
 #[derive(Clone)]
 pub(super) enum Owner {
     Generated,

@@ -1,4 +1,4 @@
-//! Where the names of a catalog are cut into parts.
+//! Decides at which characters the names of a catalog are split.
 
 use super::rust_paths::without_prefix;
 use crate::listed::Listed as _;

@@ -23,7 +23,7 @@ pub(super) fn problem_of(endpoint: &str) -> Option<Templates> {
     problem.or_else(|| problem_of_rest(endpoint, path))
 }
 
-/// `GET = "/orders"` names the path of an endpoint where its summary stands.
+/// `GET = "/orders"` has the path of an endpoint in the place of its summary.
 pub(super) fn method_as_key(endpoint: &str, summary: &str) -> Option<Templates> {
     let method = endpoint.to_ascii_uppercase();
     (METHODS.contains(&method.as_str()) && summary.starts_with('/'))
@@ -126,7 +126,7 @@ fn is_foreign(part: &str) -> bool {
     foreign::has_marks(part) || foreign::begins_parameter(part) || inner.is_some_and(|(name, _)| !is_name(name))
 }
 
-/// `{*name}` takes the rest of a path, so that nothing stands behind it.
+/// `{*name}` takes the rest of a path, so that nothing may follow it.
 fn problem_of_rest(endpoint: &str, path: &str) -> Option<Templates> {
     let goes_on = path.split('/').rev().skip(1).any(|part| part.starts_with("{*"));
     goes_on.then(|| Templates::Rest { endpoint: endpoint.to_owned() })

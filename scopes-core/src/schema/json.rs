@@ -1,4 +1,4 @@
-//! JSON as text.
+//! Writes JSON.
 
 use crate::listed::Listed as _;
 
@@ -73,7 +73,7 @@ impl Json {
     }
 }
 
-/// What stands in brackets, on a line each.
+/// Writes elements between brackets, each on a line of its own.
 fn write_block<T>(brackets: [char; 2], all: &[T], depth: usize, out: &mut String, write: impl Fn(&T, &mut String)) {
     out.push(brackets[0]);
     for (position, one) in all.iter().enumerate() {

@@ -26,8 +26,8 @@ pub fn schema() -> String {
     of(&Names::Any).file()
 }
 
-/// The same for one catalog: what names scopes offers its scopes, and refuses other names. Where patterns may stand they still
-/// may. It is outdated as soon as the catalog declares another scope.
+/// The schema for one catalog. Where a value names a scope it offers the scopes of the catalog, and refuses other names; where the
+/// format allows patterns it allows them too. It is outdated as soon as the catalog declares another scope.
 ///
 /// ```
 /// let catalog = scopes_core::parse("c.toml", b"catalog.name = 'shop'\n[scopes]\n'orders:read' = ''").unwrap();

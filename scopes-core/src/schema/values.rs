@@ -23,7 +23,7 @@ impl Names<'_> {
         }
     }
 
-    /// The names that are known where every name may stand.
+    /// Names to propose where any name is allowed.
     fn declared(&self) -> Vec<&str> {
         match self {
             Self::Any => Vec::new(),
@@ -111,7 +111,7 @@ fn of_form(form: Form) -> Json {
     }
 }
 
-/// A list in which nothing stands twice.
+/// A list without duplicates.
 fn list_of(items: Json, least: Least) -> Json {
     let schema = object([("type", text("array")), ("items", items), ("uniqueItems", Json::Flag(true))]);
     if least == Least::One { schema.with([("minItems", Json::Number(1))]) } else { schema }

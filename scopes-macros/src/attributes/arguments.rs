@@ -1,4 +1,4 @@
-//! What stands between the parentheses of `#[requires]`.
+//! Reads the arguments of `#[requires]`.
 
 use proc_macro2::{Span, TokenStream};
 use scopes_core::message;
@@ -69,7 +69,7 @@ impl<'n> Arguments<'n> {
         Ok(())
     }
 
-    /// What stands behind a list is something else.
+    /// Tokens after a list belong to something else.
     fn expect_comma(&mut self, input: ParseStream<'_>) {
         if !is_end(input) {
             self.reading.mistakes.add(error::at(input.span(), missing_comma(input, Combinator::All)).into());

@@ -155,7 +155,7 @@ fn insert_guard(function: &mut Function, guard: &Guard, token: &Path, site: &Sit
     errors.finish(())
 }
 
-/// What the arguments ask for, as a type of proof. None where they are refused.
+/// What the arguments ask for, as a type of proof. `None` if they are refused.
 pub(super) fn guard_of(arguments: &TokenStream) -> Option<TokenStream> {
     let Arguments { token, optional, options } = syn::parse2(arguments.clone()).ok()?;
     let site = Site::new(options.crate_path.as_ref(), arguments);

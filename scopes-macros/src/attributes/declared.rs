@@ -1,4 +1,5 @@
-//! What says of the type that an attribute below makes of a function who may call it.
+//! Writes an impl for a handler of which an attribute below makes a type. The type hides the parameters of the function, so the
+//! impl says who may call it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +9,7 @@ use crate::editor::out_of_sight;
 use crate::function::Function;
 use crate::program;
 
-/// The declaration, where such an attribute stands below. It is there under the conditions of the function.
+/// The declaration, if such an attribute is written below. It has the `cfg` attributes of the function.
 pub(super) fn declaration(
     function: &Function,
     guard: Option<TokenStream>,

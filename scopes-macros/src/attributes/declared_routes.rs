@@ -17,7 +17,7 @@ const METHODS: [&str; 9] = ["connect", "delete", "get", "head", "options", "patc
 /// The attribute that names its methods.
 const ROUTE: &str = "route";
 
-/// What stands between the parentheses: a path, and options.
+/// The contents of the parentheses: a path, and options.
 struct Arguments {
     path: LitStr,
     /// The values of `method = …`.

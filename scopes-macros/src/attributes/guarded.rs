@@ -98,14 +98,14 @@ fn check(item: &mut Item, is_in_trait_impl: bool, site: &Site, paths: &mut Writt
 }
 
 pub(super) struct Guard {
-    /// Where the attribute stands among those of the function.
+    /// The position of the attribute among those of the function.
     pub(super) position: usize,
     pub(super) attribute: &'static str,
     pub(super) arguments: TokenStream,
 }
 
 impl Guard {
-    /// The type of what it asks for. None where that is refused.
+    /// The type of what it asks for. `None` if that is refused.
     pub(super) fn as_type(&self) -> Option<TokenStream> {
         match self.attribute {
             REQUIRES => requires::guard_of(&self.arguments),
@@ -219,7 +219,7 @@ fn with_token(attribute: &Meta, parameter: &str) -> String {
     format!("{name}({arguments}{comma}{TOKEN} = {parameter})")
 }
 
-/// Whether `token =` stands among the arguments.
+/// Whether the arguments have `token =`.
 fn has_token(arguments: &TokenStream) -> bool {
     use proc_macro2::TokenTree::{Ident, Punct};
     let tokens: Vec<_> = arguments.clone().into_iter().listed();

@@ -1,4 +1,4 @@
-//! The `impl` block that `#[guarded]` stands on. The bodies of its functions are not looked into.
+//! The `impl` block below `#[guarded]`. The bodies of its functions are not looked into.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};

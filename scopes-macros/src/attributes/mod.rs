@@ -79,7 +79,7 @@ fn with_imports(
     quote!(#imports #code #errors)
 }
 
-/// One of these attributes stands on a function. Takes any other away, so that it does not complain too.
+/// Refuses a second one of these attributes on a function, and takes it away, so that it does not complain too.
 fn check_single(function: &mut Function, attribute: &'static str) -> Result<(), Error> {
     let mut errors = Errors::default();
     function.attributes.retain(|other| {

@@ -19,7 +19,7 @@ use crate::syntax::{Attribute, Meta};
 /// The attribute on the block.
 const OPEN_API: &str = "OpenApi";
 
-/// Whether `#[OpenApi]` stands below, on a block that it can stand on.
+/// Whether `#[OpenApi]` is written below, above a block that it accepts.
 pub(super) fn stands_on(block: &ImplBlock) -> bool {
     block.of.is_none() && attribute_of(block).is_some()
 }
@@ -73,7 +73,7 @@ fn rows_of(
     texts("method").map(row).listed()
 }
 
-/// What stands in the parentheses of an attribute.
+/// The contents of the parentheses of an attribute.
 fn options_of(attribute: &Attribute) -> Vec<Meta> {
     let options = attribute
         .meta

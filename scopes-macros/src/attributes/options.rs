@@ -90,7 +90,7 @@ fn parameter(name: &Ident, names: &Names) -> Option<Expression> {
     meant(name, names).and_then(|name| syn::parse_str(&name).ok())
 }
 
-/// What stands behind the name of an option, in parentheses or after another sign than `=`.
+/// The value after the name of an option, in parentheses or after another sign than `=`.
 fn parse_value(input: ParseStream<'_>) -> Result<Expression, Error> {
     if input.peek(token::Paren) {
         let content;

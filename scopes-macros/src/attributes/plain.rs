@@ -17,7 +17,7 @@ use super::GRANTED;
 /// Attributes that change nothing about who calls the function.
 const HARMLESS: [&str; 9] = ["allow", "cold", "deny", "deprecated", "doc", "expect", "inline", "must_use", "warn"];
 
-/// What may stand before `fn`.
+/// The words that may precede `fn`.
 const QUALIFIERS: [&str; 4] = ["async", "const", "pub", "unsafe"];
 
 /// How many commas there may be among the parameters. Where there are more, lints are told not to count the proof.
@@ -36,7 +36,7 @@ pub(crate) fn expand(arguments: TokenStream, item: TokenStream) -> Result<TokenS
     }
 }
 
-/// Where the parameters stand, and what they become.
+/// The position of the parameters among the tokens, and the parameters with the proof.
 fn find(arguments: &[TokenTree], item: &[TokenTree]) -> Option<(usize, TokenTree)> {
     let path = ScopePath::read(arguments)?;
     let position = position_of_parameters(item)?;
@@ -106,7 +106,7 @@ fn plain_name(name: &Ident) -> Option<String> {
     (!is_keyword(&name)).then_some(name)
 }
 
-/// Where the parameters stand in a function with a body, without generics.
+/// The position of the parameters of a function with a body and without generics.
 fn position_of_parameters(item: &[TokenTree]) -> Option<usize> {
     let TokenTree::Group(body) = item.last()? else { return None };
     let mut position = 0;
@@ -157,7 +157,7 @@ fn is_called(name: &Ident, word: &str) -> bool {
     name == word
 }
 
-/// The position of the first parameter that is no receiver. None where a parameter might be a proof, or vanish.
+/// The position of the first parameter that is no receiver. `None` if a parameter might be a proof, or vanish.
 fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
     let (mut commas, mut first_comma, mut receiver) = (0, None, None);
     for (position, token) in parameters.iter().enumerate() {

@@ -130,7 +130,7 @@ fn insert_type(function: &mut Function, site: &Site, ty: &TokenStream) -> Result
     Ok(())
 }
 
-/// The reason in the arguments, as a type of proof. None where they are refused.
+/// The reason in the arguments, as a type of proof. `None` if they are refused.
 pub(super) fn guard_of(arguments: &TokenStream) -> Option<TokenStream> {
     let read: Arguments = syn::parse2(arguments.clone()).ok()?;
     let site = Site::new(read.crate_path.as_ref(), arguments);

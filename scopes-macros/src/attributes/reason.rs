@@ -1,4 +1,4 @@
-//! A text as a type: what needs no item beside the function.
+//! Spells the reason of `#[public]` as a type. An item beside the function would have no place in an `impl` block.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -41,7 +41,7 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     quote!(#function #declared)
 }
 
-/// What the arguments ask for, as a type of proof. None where they are refused.
+/// What the arguments ask for, as a type of proof. `None` if they are refused.
 pub(super) fn guard_of(arguments: &TokenStream) -> Option<TokenStream> {
     let names = Names::default();
     let Arguments { members, optional, options, reading } = Arguments::read(arguments.clone(), &names);

@@ -1,4 +1,4 @@
-//! What stands in a call of `scopes!` where a text should.
+//! Names what a call of `scopes!` has in the place of a text, for the error about it.
 
 use proc_macro2::{TokenStream, TokenTree};
 use scopes_core::Listed as _;
@@ -45,7 +45,7 @@ fn before_comma(tokens: &TokenStream) -> String {
     tokens.clone().into_iter().take_while(|tree| !is_comma(tree)).map(|tree| tree.to_string()).listed().concat()
 }
 
-/// The path that was probably meant: the texts that stand there, one after the other, or what stands there without quotes.
+/// The path that was probably meant: all string literals of the arguments joined, or the text that is written without quotes.
 pub(super) fn meant(tokens: TokenStream) -> Option<String> {
     let mut texts = String::new();
     let written = before_comma(&tokens);

@@ -1,4 +1,4 @@
-//! What the code for an editor refers to.
+//! Tells the generator the place and the address of the catalog, for links that an editor follows.
 
 use std::fmt::Write as _;
 

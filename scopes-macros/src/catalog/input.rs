@@ -1,4 +1,4 @@
-//! What stands between the parentheses of `scopes!`.
+//! Reads the arguments of `scopes!`.
 
 use proc_macro2::{Span, TokenStream};
 use scopes_core::message::{self, MeantOption};

@@ -1,4 +1,4 @@
-//! The file that a path was probably meant to lead to.
+//! Looks for the file that a path was probably meant to lead to.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -104,7 +104,7 @@ fn is_own_folder(parent: &Path, name: &str) -> bool {
 /// How far above a package others are looked for.
 const MOST_ABOVE: usize = 3;
 
-/// The same path in a package beside this one.
+/// Looks for the path in the packages beside this one.
 fn in_another_package(package: &Path, folders: &[String], name: &str) -> Option<String> {
     let mut up = String::new();
     for above in package.ancestors().skip(1).take(MOST_ABOVE) {

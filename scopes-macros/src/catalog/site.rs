@@ -1,4 +1,4 @@
-//! What tells a call of `scopes!` from the others in its crate.
+//! Makes a text for each call of `scopes!` that no other call in the crate has.
 
 use std::collections::BTreeMap;
 use std::env;

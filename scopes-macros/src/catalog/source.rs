@@ -1,4 +1,4 @@
-//! What is no code in Rust source: comments, texts and characters.
+//! Skips what is no code in Rust source: comments, string literals and character literals.
 
 /// Where a comment, a text or a character that begins here ends. The same place where none begins.
 pub(super) fn skip(text: &str, at: usize) -> usize {

@@ -1,4 +1,4 @@
-//! Where a call stands.
+//! Finds out whether a call of `scopes!` is where it cannot work: in a function, or twice in one module.
 //!
 //! `scopes!` makes the items of one module. In a function, and a second time in one module, each of them is an error of its own
 //! to the compiler. A macro is not told where it is called, so the source is looked at: for an error alone, since a call about
@@ -10,14 +10,14 @@ use scopes_core::message::{Calls, Surroundings};
 
 use super::source;
 
-/// What is wrong with where the call stands.
+/// The error about the place of the call, if it is wrong.
 pub(super) fn check() -> Option<Calls> {
     let span = proc_macro::Span::call_site();
     let text = fs::read_to_string(span.local_file()?).ok()?;
     wrong(&text, span.line(), span.column())
 }
 
-/// What is wrong with where the call at this line and column stands.
+/// The error about the place of the call at this line and column, if it is wrong.
 fn wrong(text: &str, line: usize, column: usize) -> Option<Calls> {
     let call = offset(text, line, column)?;
     let path = &text[call..=call + text[call..].find('!')?];
@@ -77,7 +77,7 @@ impl Walk<'_> {
         }
     }
 
-    /// The words of an attribute say nothing about the item that it stands on.
+    /// Skips attributes: their words say nothing about the item below them.
     fn step_in_attribute(&mut self, byte: u8) {
         match byte {
             b'(' | b'[' | b'{' => self.in_attribute += 1,
@@ -154,7 +154,7 @@ impl Block {
     }
 }
 
-/// What a block is, by what stands before it.
+/// Which kind of block this is, by the words before it.
 fn kind(before: &str) -> Kind {
     if before.as_bytes().windows(2).any(|pair| pair[1] == b'!' && (pair[0].is_ascii_alphanumeric() || pair[0] == b'_'))
     {

@@ -11,7 +11,7 @@ use super::Function;
 use crate::error::{self, Errors};
 use crate::syntax::{Attribute, Meta, Path};
 
-/// The compiler's own that can stand on a function: none changes what the body does. `cfg_attr` is not among them,
+/// The compiler's own attributes of functions. None of them changes what the body does. `cfg_attr` is not among them,
 /// because what it stands for is in its place before a macro sees the function.
 const OF_THE_COMPILER: [&str; 23] = [
     "allow",
@@ -90,7 +90,7 @@ fn leaves_body_alone(attribute: &Attribute) -> bool {
     }
 }
 
-/// What stands in `unsafe(…)`.
+/// The contents of `unsafe(…)`.
 fn is_unsafe_of_the_compiler(attribute: &Attribute) -> bool {
     let Some(inside) = attribute.meta.arguments() else { return false };
     syn::parse2::<Meta>(inside.stream()).is_ok_and(|inside| match segments(&inside.path).as_slice() {

@@ -1,4 +1,4 @@
-//! Optional scopes that everybody has who may call the function.
+//! Refuses optional scopes that every caller of the function has anyway.
 
 use super::Function;
 use crate::requirement::{Asked, Valid};

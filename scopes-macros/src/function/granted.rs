@@ -40,7 +40,7 @@ impl Proof {
         self.insert_as(function, site, argument, site.path_type(self.name, argument))
     }
 
-    /// The same with the type of a new one.
+    /// Does what [`insert_into`](Self::insert_into) does, with a type of its own for a proof that is added instead of filled in.
     pub(crate) fn insert_as(
         self,
         function: &mut Function,
@@ -254,8 +254,8 @@ pub(super) fn first_parameter(function: &Function) -> usize {
     usize::from(function.signature.has_receiver())
 }
 
-/// Lets a proof be used by reference, and keeps the type that is written in the signature in use: the one that took its place is always that of the `scopes`
-/// crate, whatever else has its name.
+/// Allows a function to use its proof by reference only, and names the type that the user wrote in the signature once more. That
+/// type was replaced by the one of the `scopes` crate, and its import would be unused otherwise.
 fn mention(function: &mut Function, written: &Type) {
     let written = written.bare();
     function.attributes.push(parse_quote! {

@@ -1,4 +1,4 @@
-//! The function that an attribute stands on. Its signature is read; its body stays as it is written.
+//! The function below an attribute. Its signature is read; its body stays as it is written.
 
 mod below;
 mod callers;

@@ -16,7 +16,7 @@ pub(super) const MAKE_HANDLERS: [&str; 12] =
 /// What an `Option` of it would swallow the refusal of.
 const REFUSING: [&str; 3] = ["Token", "Granted", "Authenticated"];
 
-/// Refuses `Option<Token>` and its like where one of these attributes stands below. The proof of the attribute itself is
+/// Refuses `Option<Token>` and its like if one of these attributes is written below. The proof of the attribute itself is
 /// refused in any `Option`.
 pub(crate) fn refuse_options(function: &Function, proof: Proof) -> Result<(), Error> {
     if !function.is_handler() {

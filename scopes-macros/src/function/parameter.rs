@@ -10,7 +10,7 @@ use crate::syntax::{Attribute, Type, ungrouped, until_colon, until_comma};
 
 #[derive(Clone)]
 pub(crate) enum Parameter {
-    /// `self`, with everything that stands around it.
+    /// `self`, with its attributes, its reference and its type.
     Receiver(TokenStream),
     Typed(Box<Typed>),
 }

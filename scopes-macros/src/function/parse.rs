@@ -1,4 +1,4 @@
-//! Reading a function, and saying what stands there instead.
+//! Reads a function, or says what is written in its place.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -11,7 +11,7 @@ use super::{Body, Function, Signature};
 use crate::error;
 use crate::syntax::{Attribute, Visibility};
 
-/// What stands before the body.
+/// The tokens before the body.
 struct Head {
     attributes: Vec<Attribute>,
     visibility: Visibility,

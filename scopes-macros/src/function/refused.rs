@@ -15,7 +15,7 @@ use crate::syntax::Type;
 #[derive(Clone, Copy)]
 pub(super) struct Position {
     pub(super) index: usize,
-    /// Whether the proof that the function should have stands before it.
+    /// Whether the proof that the function should have comes before it.
     pub(super) is_second: bool,
 }
 

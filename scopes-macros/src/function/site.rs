@@ -1,4 +1,4 @@
-//! Where the code that an attribute generates belongs.
+//! The spans of generated code: which place in the source an error about it points to.
 
 use crate::syntax::Path;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
@@ -30,7 +30,7 @@ impl Site {
         &self.crate_path
     }
 
-    /// The same in another site.
+    /// A site for the same crate path at the place of other tokens.
     pub(crate) fn at(&self, tokens: &impl ToTokens) -> Self {
         let (first, last) = ends(&tokens.to_token_stream());
         Self { crate_path: relocated(&self.crate_path, first), is_usual: self.is_usual, first, last }
@@ -68,7 +68,7 @@ pub(crate) fn reference_to(expression: &TokenStream) -> TokenStream {
     quote_spanned!(first=> & #group)
 }
 
-/// The same tokens in another site.
+/// The tokens with their spans moved to another place.
 pub(crate) fn relocated(tokens: &TokenStream, place: Span) -> TokenStream {
     let tokens = tokens.clone().into_iter().map(|mut token| {
         token.set_span(token.span().located_at(place));

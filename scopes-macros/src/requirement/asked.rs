@@ -56,7 +56,8 @@ impl Asked {
         Self::Refused { named: scopes.chain(modules).chain(perhaps).listed(), errors }
     }
 
-    /// The type, in error if the requirement is refused. Behind the error stands what is named, so that it is in use.
+    /// The type, in error if the requirement is refused. The scopes that it names follow the error, so that their imports are in
+    /// use.
     pub(crate) fn as_type(&self) -> TokenStream {
         match self {
             Self::Valid(valid) => valid.as_type(),
@@ -72,7 +73,7 @@ impl Asked {
         }
     }
 
-    /// What is wrong with it.
+    /// The errors about it.
     pub(crate) fn errors(&self) -> Result<(), Error> {
         match self {
             Self::Valid(_) => Ok(()),

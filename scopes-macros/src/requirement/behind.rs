@@ -1,4 +1,4 @@
-//! What stands behind a path where a comma should, and what was probably meant by it.
+//! Explains tokens that follow the path of a scope where a comma was expected.
 
 use scopes_core::Listed as _;
 use scopes_core::message;
@@ -62,7 +62,7 @@ fn check_end(input: ParseStream<'_>, list: Combinator) -> Result<(), Mistake> {
     Err(Mistake::at(input.span(), message))
 }
 
-/// The error for what stands here without a comma before it.
+/// The error about tokens that have no comma before them.
 pub(crate) fn missing_comma(input: ParseStream<'_>, list: Combinator) -> message::Requirements {
     let option = input.fork().call(Ident::parse_any).ok().map(|name| name.to_string());
     match option.filter(|name| is_option_name(name) && input.peek2(Token![=])) {
@@ -71,7 +71,7 @@ pub(crate) fn missing_comma(input: ParseStream<'_>, list: Combinator) -> message
     }
 }
 
-/// Single words that mean something, but not where they stand alone.
+/// Words that mean something elsewhere, and nothing by themselves.
 fn check_word(path: &Path, word: &str, input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
     if word == "not" && !is_end(input) {
         return Err(Mistake::on(path, message::Notation::NoNot));

@@ -105,7 +105,7 @@ pub(super) fn check_path(path: &Path, names: &Names) -> Option<Message> {
 struct Flat {
     combinator: Combinator,
     members: Vec<Requirement>,
-    /// What each member is, for comparison, and where it stands.
+    /// Each member in a form that can be compared, and its place.
     keys: Vec<(String, Span)>,
 }
 

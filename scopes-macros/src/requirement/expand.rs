@@ -15,7 +15,7 @@ pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> Tok
     expand_with(requirement, crate_path, &expand_scope)
 }
 
-/// The same with the types of the scopes as they are named.
+/// The requirement as a type that names the marker types directly, without the macro that finds them.
 pub(super) fn expand_plain(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {
     expand_with(requirement, crate_path, &plain_scope)
 }

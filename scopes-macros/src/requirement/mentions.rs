@@ -1,4 +1,4 @@
-//! The modules of scopes that tokens speak of, where nothing else can be made of them.
+//! Collects the modules that refused arguments name, so that their imports stay in use.
 //!
 //! What names them goes on doing so behind the error. Otherwise the compiler would call their import unused, and whoever
 //! removed it would have the next error.
@@ -65,7 +65,7 @@ fn calls_with_names(behind: ParseStream<'_>) -> bool {
     behind.peek(token::Paren) && names.parse2(group.stream()).is_ok_and(|names| !names.is_empty())
 }
 
-/// The modules that lead to the scopes whose names stand in a text.
+/// The modules that lead to the scopes whose names are in a text.
 fn modules_in_text(text: &LitStr) -> Vec<Ident> {
     let paths = scopes_core::paths_in_text(&text.value()).unwrap_or_default();
     let first = |path: &String| path.split_once("::").map(|(module, _)| module.to_owned());
@@ -73,7 +73,7 @@ fn modules_in_text(text: &LitStr) -> Vec<Ident> {
     modules.map(|module| Ident::new(&module.to_string(), text.span())).listed()
 }
 
-/// The module that a path speaks of, by what stands behind it.
+/// The module that a path names, judged by the tokens after the path.
 fn module(path: &Path, behind: ParseStream<'_>) -> Option<Path> {
     match single(path) {
         Some(_) => is_module_of_more(behind).then(|| path.clone()),
@@ -83,7 +83,7 @@ fn module(path: &Path, behind: ParseStream<'_>) -> Option<Path> {
     }
 }
 
-/// Whether a name stands before a separator, be it the wrong one.
+/// Whether a separator follows a name, be it the wrong one.
 fn is_module_of_more(behind: ParseStream<'_>) -> bool {
     behind.peek(Token![::]) && !behind.peek3(Token![<])
         || behind.peek(Token![.])

@@ -1,4 +1,4 @@
-//! Something that is wrong with a requirement.
+//! The error about a requirement, with its place.
 
 use proc_macro2::Span;
 use quote::ToTokens;

@@ -78,7 +78,7 @@ pub(crate) enum Written {
 }
 
 impl Written {
-    /// Whether the scope stands anywhere in it.
+    /// Whether it names the scope anywhere.
     fn names(&self, scope: &str) -> bool {
         match self {
             Self::Scope(path) => path::shown(path) == scope,

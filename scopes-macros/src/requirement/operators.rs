@@ -1,4 +1,4 @@
-//! What other languages put between conditions.
+//! Recognises operators of other languages between conditions, such as `&&` and `or`.
 
 use proc_macro2::TokenTree;
 use scopes_core::message;
@@ -19,7 +19,7 @@ struct Operator {
     length: usize,
 }
 
-/// No operator stands behind a scope, or behind a list.
+/// Refuses an operator after a scope or a list.
 pub(super) fn check(scope: Option<&Path>, input: ParseStream<'_>) -> Result<(), Mistake> {
     let Some(Operator { text, means_any, .. }) = peek(input) else { return Ok(()) };
     let paths = scope.and_then(|scope| joined(scope, &input.fork())).unwrap_or_default();

@@ -52,7 +52,7 @@ pub(crate) fn parse_optional(
     Ok(())
 }
 
-/// The same for attributes whose other arguments are no scopes.
+/// Reads `optional(…)` of an attribute whose other arguments are no scopes.
 pub(crate) fn parse_optional_alone(found: &mut Option<Optional>, input: ParseStream<'_>) -> Result<(), Error> {
     let names = Names::default();
     let mut reading = Reading::new(&names);
@@ -141,7 +141,7 @@ impl Optional {
         quote!((#(#scopes,)*))
     }
 
-    /// The same with the types of the scopes as they are named.
+    /// The optional scopes around a type, by marker types that are named directly, without the macro that finds them.
     pub(super) fn beside_plain(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
         let scopes = self.scopes.iter().map(plain_scope);
         quote!(#crate_path::With<#ty, (#(#scopes,)*)>)

@@ -15,7 +15,7 @@ use super::words::{self, Form};
 use super::{Combinator, OPTIONAL, Reading, Written, is_option_name};
 use crate::syntax::Path;
 
-/// Reads one member of a list, and what stands before the next comma. What cannot be read becomes an error.
+/// Reads one member of a list, up to the next comma. What cannot be read becomes an error.
 pub(crate) fn parse_member(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Option<Written> {
     let start = input.fork();
     match parse(input, list, reading) {
@@ -52,7 +52,7 @@ fn parse(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) ->
     Ok(Some(Written::Scope(path)))
 }
 
-/// What cannot begin a member.
+/// The error for a token that cannot begin a member.
 fn check_beginning(input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;
@@ -109,7 +109,8 @@ fn refuse_call(path: &Path, content: &TokenStream) -> Mistake {
     Mistake::on(path, message)
 }
 
-/// What stands between the parentheses as paths: below the path before them, if they are names. None if it is anything else.
+/// The contents of parentheses as paths. Single names are taken as members of the path before the
+/// parentheses. Empty if the contents are anything else.
 fn members(name: &str, content: &TokenStream) -> Vec<String> {
     let module = match name.rsplit_once("::") {
         Some((module, last)) if Combinator::named(last).is_some() => module,

@@ -1,4 +1,4 @@
-//! What is known while a requirement is read: the names of its function, and what went wrong so far.
+//! The state while a requirement is read: the names of its function, and the errors so far.
 
 use proc_macro2::TokenStream;
 use scopes_core::Listed as _;
@@ -62,7 +62,7 @@ fn is_option(input: ParseStream<'_>) -> bool {
     input.peek2(Token![=]) && name.is_ok_and(|name| is_option_name(&name.to_string()))
 }
 
-/// What stands before the next comma, or the next option, and is thereby read.
+/// Takes the tokens up to the next comma or the next option.
 pub(crate) fn rest_of_member(input: ParseStream<'_>) -> TokenStream {
     let mut tokens = Vec::new();
     while !input.is_empty() && !input.peek(Token![,]) && !is_option(input) {

@@ -1,4 +1,4 @@
-//! Characters by which catalogs and other languages separate the parts of a name, where `::` should stand.
+//! Recognises characters that catalogs and other languages use to separate the parts of a name, in the place of `::`.
 
 use proc_macro2::TokenTree;
 use scopes_core::Listed as _;
@@ -23,7 +23,7 @@ pub(super) fn refuse(path: &Path, input: ParseStream<'_>) -> Option<Mistake> {
     Some(Mistake::at(place, message::Notation::WrongSeparator { separator, path }))
 }
 
-/// The names that follow, each with what stands before it: `:` for `::` too.
+/// The names that follow, each with the separator before it: `:` for `::` too.
 fn parse_parts(ahead: ParseStream<'_>) -> Option<Vec<(char, Ident)>> {
     let mut parts = Vec::new();
     while !ahead.is_empty() && !ahead.peek(Token![,]) {

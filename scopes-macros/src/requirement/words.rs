@@ -40,7 +40,7 @@ const SCOPES: [&str; 17] = [
     "claims",
 ];
 
-/// How a word has its value.
+/// The form in which a word is followed by its value.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
     /// `word(…)`
@@ -63,7 +63,7 @@ pub(super) fn message(form: Form, word: &str, value: TokenStream) -> Option<Nota
     SCOPES.contains(&plain.as_str()).then(|| Notation::ScopesBehindWord { written, paths: paths(value), is_any })
 }
 
-/// The error for scopes that stand behind `=`, and not in parentheses. The compiler has one too, without a remedy, and
+/// The error for scopes after `=` instead of in parentheses. The compiler has one too, without a remedy, and
 /// expands the attribute all the same.
 pub(crate) fn refuse_value(value: &TokenStream) -> Mistake {
     Mistake::on(value, Notation::ScopesBehindEquals { paths: paths(value.clone()) })
@@ -107,7 +107,7 @@ fn parse_scope(input: ParseStream<'_>) -> Result<Vec<String>, Error> {
     if single(&path).is_some() { Err(Error::new_spanned(path, "no module")) } else { Ok(vec![shown(&path)]) }
 }
 
-/// Whether a reference to a parameter of the function stands here.
+/// Whether the next tokens refer to a parameter of the function.
 pub(super) fn is_reference_to_parameter(input: ParseStream<'_>, reading: &Reading<'_>) -> bool {
     let ahead = input.fork();
     ahead.parse::<Token![&]>().is_ok()

@@ -18,7 +18,7 @@ pub(crate) struct Attribute {
     pub(crate) meta: Meta,
 }
 
-/// What stands in the brackets of an attribute.
+/// The contents of the brackets of an attribute.
 #[derive(Clone)]
 pub(crate) struct Meta {
     pub(crate) path: Path,
@@ -49,12 +49,12 @@ impl Attribute {
 }
 
 impl Meta {
-    /// What stands in parentheses behind the name.
+    /// The contents of the parentheses after the name.
     pub(crate) fn arguments(&self) -> Option<Group> {
         only_group(&self.value).filter(|group| group.delimiter() != Delimiter::None)
     }
 
-    /// What stands behind `=`.
+    /// The value after `=`.
     pub(crate) fn value(&self) -> Option<TokenStream> {
         let mut tokens = self.value.clone().into_iter();
         let is_equals = matches!(tokens.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == '=');

@@ -36,14 +36,14 @@ fn names_a_variable(input: ParseStream<'_>) -> Result<Path, Error> {
     input.parse()
 }
 
-/// Words behind which an operand stands, a block among them.
+/// Words that an operand follows, which may be a block.
 const BEFORE_OPERANDS: [&str; 10] =
     ["async", "break", "const", "loop", "move", "mut", "return", "static", "try", "unsafe"];
 
-/// Words behind which a block stands, and something else before it.
+/// Words that a block follows, with something else between.
 const BEFORE_BLOCKS: [&str; 4] = ["for", "if", "match", "while"];
 
-/// Reads an operand, or what stands before one. Says whether it is still to come.
+/// Reads an operand, or an operator before one. Says whether the operand is still to come.
 fn parse_operand(input: ParseStream<'_>, written: &mut TokenStream) -> Result<bool, Error> {
     if is_given(input) {
         written.append(input.parse::<TokenTree>()?);
@@ -189,7 +189,7 @@ impl ToTokens for Expression {
 mod tests {
     use super::*;
 
-    /// The expression that begins a text, and what stands behind it.
+    /// Splits a text into the expression that it begins with and the rest.
     fn read(text: &str) -> Option<(String, String)> {
         let parser = |input: ParseStream<'_>| Ok((input.parse::<Expression>()?, input.parse::<TokenStream>()?));
         let (expression, rest) = parser.parse_str(text).ok()?;

@@ -14,7 +14,7 @@ use super::{Attribute, until_comma};
 pub(crate) struct Generics(TokenStream);
 
 impl Generics {
-    /// Reads what stands behind `impl`, where a `<` may begin the path `<Type as Trait>::Name` as well.
+    /// Reads the generic parameters after `impl`. A `<` there may begin the path `<Type as Trait>::Name` as well.
     pub(crate) fn parse_behind_impl(input: ParseStream<'_>) -> Result<Self, Error> {
         let is_name = input.peek2(Lifetime) || input.peek2(Ident);
         let goes_on = input.peek3(Token![:]) && !input.peek3(Token![::])

@@ -38,7 +38,8 @@ pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
     }
 }
 
-/// Whether a group stands next that a macro put around what it was given. Most questions about what stands next look into it.
+/// Whether the next token is an invisible group, which a macro puts around tokens that it was given. Most questions about the next
+/// token look into the group.
 fn is_given(input: ParseStream<'_>) -> bool {
     matches!(input.fork().parse(), Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::None)
 }

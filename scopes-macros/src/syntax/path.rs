@@ -56,7 +56,7 @@ impl Path {
     }
 }
 
-/// Whether a keyword stands here that may stand in a path.
+/// Whether the next token is a keyword that may be part of a path.
 fn leads(input: ParseStream<'_>) -> bool {
     input.peek(Token![super]) || input.peek(Token![self]) || input.peek(Token![Self]) || input.peek(Token![crate])
 }

@@ -17,7 +17,7 @@ impl Type {
         Self(tokens)
     }
 
-    /// The same without what macros and parentheses put around it.
+    /// The type without the invisible groups that macros put around it, and without parentheses.
     pub(crate) fn bare(&self) -> Self {
         match only_group(&self.0) {
             Some(group) if group.delimiter() == Delimiter::None || is_in_parentheses(&self.0) => {
@@ -27,7 +27,7 @@ impl Type {
         }
     }
 
-    /// The same without what macros put around it.
+    /// The type without the invisible groups that macros put around it.
     pub(crate) fn ungrouped(&self) -> Self {
         Self(super::ungrouped(self.0.clone()))
     }

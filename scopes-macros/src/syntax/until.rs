@@ -1,4 +1,4 @@
-//! Tokens of which nothing is asked but where they end.
+//! Takes tokens up to an end without parsing them.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _};
@@ -7,7 +7,7 @@ use syn::{Error, Token};
 
 use super::is_punct;
 
-/// What stands before the end.
+/// The tokens before the end.
 pub(crate) fn until(input: ParseStream<'_>, is_end: impl Fn(ParseStream<'_>) -> bool) -> Result<TokenStream, Error> {
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !is_end(input) {
@@ -16,7 +16,7 @@ pub(crate) fn until(input: ParseStream<'_>, is_end: impl Fn(ParseStream<'_>) -> 
     Ok(tokens)
 }
 
-/// What stands before the colon behind a pattern.
+/// The tokens before the colon that follows a pattern.
 pub(crate) fn until_colon(input: ParseStream<'_>) -> Result<TokenStream, Error> {
     let mut tokens = TokenStream::new();
     while !input.peek(Token![:]) || input.peek(Token![::]) {
@@ -29,7 +29,7 @@ pub(crate) fn until_colon(input: ParseStream<'_>) -> Result<TokenStream, Error> 
     Ok(tokens)
 }
 
-/// What stands before an end among types: neither between `<` and `>`, nor in the braces of a macro. A function among it would be
+/// The tokens before an end among types: neither between `<` and `>`, nor in the braces of a macro. A function among it would be
 /// one that nobody looks at.
 pub(crate) fn until_among_types(
     input: ParseStream<'_>,
@@ -52,7 +52,7 @@ pub(crate) fn until_among_types(
     expect_no_function(tokens)
 }
 
-/// The same tokens, if no function begins among them.
+/// Returns the tokens, or an error if a function begins among them.
 pub(crate) fn expect_no_function(tokens: TokenStream) -> Result<TokenStream, Error> {
     let mut follows_fn = false;
     for token in tokens.clone() {
@@ -69,12 +69,12 @@ pub(crate) fn expect_no_function(tokens: TokenStream) -> Result<TokenStream, Err
     Ok(tokens)
 }
 
-/// What stands before the next comma that is not between `<` and `>`.
+/// The tokens before the next comma that is not between `<` and `>`.
 pub(crate) fn until_comma(input: ParseStream<'_>) -> Result<TokenStream, Error> {
     until_outside(input, |input| input.peek(Token![,]))
 }
 
-/// What stands before an end that is not between `<` and `>`.
+/// The tokens before an end that is not between `<` and `>`.
 pub(super) fn until_outside(
     input: ParseStream<'_>,
     is_end: impl Fn(ParseStream<'_>) -> bool,
@@ -90,7 +90,7 @@ pub(super) fn until_outside(
     Ok(tokens)
 }
 
-/// Reads what stands between `<` and `>`, with both of them. Where no `<` stands, that is the next token.
+/// Reads the tokens from `<` to `>`, with both of them. If the next token is no `<`, it is the only one.
 pub(super) fn in_angles(input: ParseStream<'_>, tokens: &mut TokenStream) -> Result<(), Error> {
     let mut depth = 0_usize;
     loop {

@@ -5,7 +5,7 @@ use quote::{ToTokens, TokenStreamExt as _};
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Token, token};
 
-/// Nothing for what is private.
+/// The visibility of a function. Without tokens if it is private.
 #[derive(Default)]
 pub(crate) struct Visibility(TokenStream);
 

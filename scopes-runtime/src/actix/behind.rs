@@ -1,4 +1,4 @@
-//! A scope of actix-web's behind a check.
+//! Puts a check in front of a scope of actix-web.
 
 use actix_web::dev::{Service as _, ServiceFactory, ServiceRequest, ServiceResponse};
 use actix_web::{Error, HttpResponse, Scope};

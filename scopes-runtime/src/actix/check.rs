@@ -1,4 +1,4 @@
-//! What a handler carries as its first parameter: what is recorded of it, and what is checked.
+//! The first parameter of a handler, which decides what is recorded of its route and what is checked.
 
 use actix_web::{HttpMessage as _, HttpRequest};
 
@@ -12,7 +12,7 @@ use crate::requirement::Requirement;
 use crate::requirement::granted::Granted;
 use crate::routes::RouteGuard;
 
-/// The check that stands before a handler.
+/// The check that runs before a handler.
 pub(super) type Check = fn(&HttpRequest) -> Result<(), Refusal>;
 
 /// The proof of a check, or the reason why there is none.

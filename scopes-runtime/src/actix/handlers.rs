@@ -1,4 +1,4 @@
-//! What a route takes, decided by the compiler.
+//! The trait bound that lets a route take guarded handlers only.
 
 use super::method_route::MethodRoute;
 

@@ -11,7 +11,7 @@ use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
 
-/// What stands inside of a middleware.
+/// The service that a middleware wraps.
 type Inner = Box<dyn Service<ServiceRequest, Response = ServiceResponse, Error = Error, Future = Answer>>;
 
 type Answer = Later<Result<ServiceResponse, Error>>;

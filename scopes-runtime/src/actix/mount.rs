@@ -1,4 +1,4 @@
-//! What has no handlers of ours.
+//! Mounts services that have no guarded handlers of their own: with a requirement, or as public with a reason.
 
 use actix_web::dev::HttpServiceFactory;
 use actix_web::web;

@@ -23,7 +23,8 @@ pub(super) fn template_of(path: &str) -> String {
     template + rest
 }
 
-/// The first parameter of a path, with what stands before and behind it. A pattern in it may have braces.
+/// Splits a path at its first parameter, into the text before, the parameter, and the text after it. An expression in it may have
+/// braces.
 pub(super) fn split_parameter(path: &str) -> Option<(&str, &str, &str)> {
     let (before, inside) = path.split_once('{')?;
     let mut depth = 1_usize;

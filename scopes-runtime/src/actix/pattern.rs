@@ -11,7 +11,7 @@ use crate::routes::expression::may_match_a_slash;
 
 /// Stands for a parameter in a path that is asked for: a value that nobody writes into a path or an expression.
 const ONE_SEGMENT: &str = "\u{e000}";
-/// How many segments stand for what may have slashes: more than a pattern of actix-web may have parameters.
+/// How many segments take the place of a parameter that may match slashes: more than a pattern of actix-web may have parameters.
 const SEGMENTS: usize = 17;
 
 pub(super) struct Pattern {
@@ -20,7 +20,7 @@ pub(super) struct Pattern {
     definition: ResourceDef,
     /// A path that it matches, with nothing special in the places of its parameters.
     example: String,
-    /// The same without what may be empty.
+    /// The example without the parts that may be empty.
     shortest: String,
     has_parameters: bool,
     has_expression: bool,

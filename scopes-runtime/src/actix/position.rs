@@ -1,4 +1,4 @@
-//! How far the path of a request is taken by the scopes around, for what has to know where it stands.
+//! Notes how much of the path of a request the scopes around a service have matched.
 
 use core::future::{Ready, ready};
 use core::task::{Context, Poll};

@@ -1,4 +1,4 @@
-//! Refusals as errors, and what completes them.
+//! Turns refusals into errors of actix-web, and completes those that handlers return.
 
 use std::string::String;
 
@@ -72,7 +72,7 @@ impl<S: CatalogScope> ResponseError for MissingScopes<S> {
     }
 }
 
-/// The same answer, where the scopes are known at run time only.
+/// Answers as [`MissingScopes`] does, for scopes that are known at run time only.
 impl<S: CatalogScope> ResponseError for UnmetSet<S> {
     fn status_code(&self) -> StatusCode {
         StatusCode::FORBIDDEN

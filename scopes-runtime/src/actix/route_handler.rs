@@ -1,4 +1,4 @@
-//! What a route can call.
+//! The functions that a route can call.
 
 use actix_web::{Handler, Responder};
 

@@ -92,7 +92,7 @@ impl Scope {
     }
 
     /// Puts a middleware around all of the scope, whenever its routes are added, as [`actix_web::Scope::wrap`] does: an
-    /// [`AuthenticationLayer`](crate::AuthenticationLayer) for one. What is put around it later stands outside.
+    /// [`AuthenticationLayer`](crate::AuthenticationLayer) for one. A middleware that is added later goes around this one.
     ///
     /// It stands around the checks of the routes: one that answers by itself, a cache for one, asks for no proof.
     pub fn wrap(mut self, middleware: impl Middleware + 'static) -> Self {
@@ -153,7 +153,7 @@ impl Scope {
     /// The route for a method and a path template, as [`requirements`](Self::requirements) reports it: for a test that says who
     /// may call it. Any method comes to one of [`route`](super::route); HEAD comes to none that does not name it.
     ///
-    /// None where no route is recorded at this very template (`/orders/7` is not `/orders/{id}`), and where none there has the
+    /// `None` if no route is recorded at this very template (`/orders/7` is not `/orders/{id}`), and where none there has the
     /// method.
     ///
     /// ```ignore

@@ -1,4 +1,4 @@
-//! What a scope takes as a service, decided by the compiler.
+//! The trait bound that lets a scope take guarded services only.
 
 use actix_web::dev::HttpServiceFactory;
 

@@ -8,10 +8,11 @@ use crate::requirement::granted::Granted;
 use crate::token::missing::MissingScopes;
 use crate::token::{HasToken, Token};
 
-/// The proof of one scope, found by its module: every module of scopes has it under the name of its macro.
+/// The proof of one scope. Every module of scopes re-exports this alias under the name of its macro, so that the path in an
+/// attribute leads to both.
 pub type ProofOf<T> = Granted<T>;
 
-/// The type of a scope among others, found in the same way.
+/// The type of a scope. Modules re-export this alias too, for scopes that are one of several.
 pub type Scope<T> = T;
 
 /// The function whose body makes a check, for the log.
@@ -19,7 +20,7 @@ pub type Scope<T> = T;
 pub struct Function {
     /// The type that it is a method of, or else its module.
     pub of: &'static str,
-    /// What it is called there.
+    /// Its name there.
     pub name: &'static str,
 }
 
@@ -29,14 +30,14 @@ impl fmt::Display for Function {
     }
 }
 
-/// What may stand behind `token = …`: something that [has a token](HasToken), or a request that may carry one, of tonic.
+/// The value of `token = …`: something that [has a token](HasToken), or a request of tonic, which may carry one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` carries no token to check",
     label = "a token is needed here",
     note = "name an expression that is a `Token`, such as `claims.token`, or implement `scopes::HasToken` for a type of your own"
 )]
 pub trait CarriesToken {
-    /// What is asked for a proof.
+    /// The value that the check asks for a proof.
     #[doc(hidden)]
     type Held<'h>
     where

@@ -1,4 +1,4 @@
-//! What `#[guarded]` says of the methods of a type.
+//! The trait by which `#[guarded]` lists who may call the methods of a type.
 
 use crate::attributes::guards::DescribeGuard;
 

@@ -1,4 +1,4 @@
-//! What a guard says of itself, to whoever writes it down.
+//! Lets a guard describe itself to routers that record it.
 
 use crate::attributes::reason::Reason;
 use crate::attributes::scopeless::{Authenticated, CatalogToken, Public};

@@ -1,4 +1,4 @@
-//! What a handler takes where it is there.
+//! `Optional`: a token or a proof that a request may lack.
 
 use core::fmt;
 use core::ops::Deref;
@@ -20,7 +20,7 @@ use core::ops::Deref;
 pub struct Optional<T>(pub Option<T>);
 
 impl<T> Optional<T> {
-    /// What is there, as a value.
+    /// The value, if there is one.
     pub fn into_option(self) -> Option<T> {
         self.0
     }

@@ -49,7 +49,7 @@ pub struct Buffer {
 }
 
 impl Buffer {
-    /// The same with bytes before it.
+    /// This text with the bytes of a chunk before it.
     const fn behind(mut self, chunk: u128) -> Self {
         let chunk = chunk.to_be_bytes();
         let mut position = chunk.len();

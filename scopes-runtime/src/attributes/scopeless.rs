@@ -23,7 +23,7 @@ impl<T: CatalogToken> Authenticated<T> {
         Self { token: PhantomData }
     }
 
-    /// The same proof for another function, whatever is optional there.
+    /// A proof of the same for another function, whose optional scopes may differ.
     pub fn narrow<To: CatalogToken<Scope = T::Scope>>(&self) -> Authenticated<To> {
         Authenticated::new()
     }

@@ -16,7 +16,7 @@ use super::guarded::Guarded;
 /// The proof in a handler's parameters is made by a check of its own. But a handler may be of any type that says it is made
 /// of such parameters, and extractors may stand before the proof: what a router records is true because this runs first.
 ///
-/// Which check that is stands in the type: axum clones handlers for each request, and one without size needs no memory.
+/// The type says which check that is. axum clones handlers for each request, and a value without size needs no memory for that.
 pub(super) struct Checked<H, Parameters> {
     handler: H,
     parameters: PhantomData<fn() -> Parameters>,

@@ -127,7 +127,7 @@ impl<S: CatalogScope> IntoResponse for MissingScopes<S> {
     }
 }
 
-/// The same answer, where the scopes are known at run time only.
+/// Answers as [`MissingScopes`] does, for scopes that are known at run time only.
 impl<S: CatalogScope> IntoResponse for UnmetSet<S> {
     fn into_response(self) -> Response<Body> {
         Refusal::from(self).into_response()

@@ -1,4 +1,4 @@
-//! Which handlers are guarded, decided by the compiler.
+//! The trait that the compiler finds for guarded handlers and for no others.
 
 use core::marker::PhantomData;
 

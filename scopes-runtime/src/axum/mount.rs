@@ -1,4 +1,4 @@
-//! What has no handlers of ours, and what answers where nothing else does.
+//! Mounts plain routers, with a requirement or as public with a reason, and sets fallbacks.
 
 use axum::middleware::from_extractor;
 use axum::response::IntoResponse as _;
@@ -64,7 +64,7 @@ where
     ///
     /// # Panics
     ///
-    /// Where axum's does.
+    /// Where the method of axum does.
     #[track_caller]
     pub fn fallback<H, T>(mut self, handler: H) -> Self
     where

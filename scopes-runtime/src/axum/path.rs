@@ -1,4 +1,4 @@
-//! What paths have to begin with.
+//! Checks the beginning of paths, and refuses a wrong one at the line of the caller.
 
 /// Says in our words, and at the caller's line, what axum would say in its own and at its own.
 #[track_caller]
@@ -14,7 +14,7 @@ pub(super) fn expect_path(path: &str) {
     }
 }
 
-/// The same for a path below which something is added: below `/` is no place of its own.
+/// Checks the path below which something is nested. Nothing can be nested at `/`.
 #[track_caller]
 pub(super) fn expect_prefix(path: &str, instead: &str) {
     expect_path(path);

@@ -1,4 +1,4 @@
-//! What axum's router does with its records beside.
+//! Adds to the records of routes what only the router of axum has: fallbacks for other methods.
 
 use std::collections::HashSet;
 use std::string::String;

@@ -1,4 +1,4 @@
-//! What a route can call.
+//! The functions and services that a route can call.
 
 use axum::handler::Handler;
 

@@ -182,7 +182,7 @@ impl<State> Router<State> {
     /// The route for a method and a path template, as [`requirements`](Self::requirements) reports it: for a test that says who
     /// may call it. HEAD comes to the route for GET where it has none of its own, and any method to one of [`any`](super::any).
     ///
-    /// None where no route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
+    /// `None` if no route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
     /// method, and where it cannot be told: what is mounted above a route for GET may have a HEAD of its own.
     ///
     /// ```ignore

@@ -1,4 +1,4 @@
-//! What the compiler says to whoever serves a router that is not finished.
+//! The message of the compiler for a router that is served without `authenticated_by`.
 
 use core::task::{Context, Poll};
 

@@ -1,4 +1,4 @@
-//! What a catalog has, and has not, as bounds of methods.
+//! Traits that say which conditions a catalog has: roles, actors, gates, `declared`, numbers. Methods use them as bounds.
 //!
 //! Each bound follows from what the catalog's `Scope` says of itself. The private trait behind it keeps it that way: an
 //! impl that somebody writes by hand lacks it.

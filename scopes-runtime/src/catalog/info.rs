@@ -269,7 +269,7 @@ pub struct PresetInfo {
     pub name: &'static str,
     /// The heading.
     pub title: &'static str,
-    /// What the set is.
+    /// What the preset is.
     pub description: &'static str,
     /// Further remarks.
     pub notes: &'static str,

@@ -15,7 +15,7 @@ pub trait KeyEnum: Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + S
     /// All of them, in order of declaration.
     const ALL: &'static [Self];
 
-    /// What they are called.
+    /// The names of all of them in the catalog.
     const KEYS: &'static KeyNames;
 
     /// The position in [`ALL`](Self::ALL).

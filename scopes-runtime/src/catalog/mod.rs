@@ -169,7 +169,7 @@ pub(crate) struct Deprecation {
     pub(crate) advice: &'static str,
 }
 
-/// Of a name with this meaning, if it is deprecated.
+/// The deprecation of a name with this meaning, if it is deprecated.
 pub(crate) fn deprecation<S: CatalogScope>(meaning: Meaning) -> Option<Deprecation> {
     let aliases = S::names().aliases;
     match meaning {

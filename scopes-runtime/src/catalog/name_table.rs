@@ -72,6 +72,8 @@ fn has_same_ends<const BYTES: usize>(one: &[u8], other: &[u8]) -> Option<bool> {
     Some(is_first_same && one.last_chunk::<BYTES>()? == other.last_chunk()?)
 }
 
+/// 2⁶⁴ divided by the golden ratio. It is odd, so multiplication by it loses no bit, and its bits are spread, so that close words
+/// get distant products. The generator has the same number.
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The same function as in the generator, which builds the table with it: eight bytes at a time, the last ones filled up
@@ -93,15 +95,18 @@ fn partial_word(bytes: &[u8]) -> u64 {
 #[inline]
 pub(crate) fn mix(hash: u64, word: u64) -> u64 {
     let product = (hash ^ word).wrapping_mul(MULTIPLIER);
+    // A product depends on all lower bits, so its high bits are the good ones. Buckets and slots are chosen by the low bits.
     product ^ product >> 32
 }
 
+/// The number of buckets is a power of two, so the low bits are the remainder. Without buckets nothing is found: `get` fails.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "only the low bits choose")]
 fn bucket(hash: u64, buckets: usize) -> usize {
     (hash as usize) & buckets.wrapping_sub(1)
 }
 
+/// The low bits have chosen the bucket already, and are the same for all of its names: the higher ones choose the slot.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "only the low bits choose")]
 fn slot(hash: u64, pilot: u16, slots: usize) -> usize {

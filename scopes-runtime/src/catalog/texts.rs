@@ -1,4 +1,4 @@
-//! Many texts as two constants.
+//! Many texts as two constants: one text with all of them, and the places where they end.
 //!
 //! An array of texts is a value for each of them to the compiler, which it reads, checks and evaluates, and tells every crate
 //! that depends on the catalog's.

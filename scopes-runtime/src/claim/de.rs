@@ -31,7 +31,7 @@ impl<'de, S: CatalogScope> Deserialize<'de> for Set<S> {
     }
 }
 
-/// What takes in scopes by name.
+/// Something that collects scopes by their names.
 pub(crate) trait Collect<S: CatalogScope> {
     /// The names in a space-separated list.
     fn collect_list<E: Error>(&mut self, list: &str) -> Result<(), E>;

@@ -1,4 +1,4 @@
-//! What is wrong with a list of names.
+//! The error about a character that no name of a scope may have.
 
 use core::fmt;
 
@@ -13,13 +13,13 @@ use crate::text::{Excerpt, InWords};
 pub struct InvalidScopeToken {
     position: usize,
     character: char,
-    /// What stands between the spaces around the character.
+    /// The name that the character is part of: the text between the spaces around it.
     name: Excerpt,
     catalog: &'static str,
 }
 
 impl InvalidScopeToken {
-    /// The first such character of a text. What stands before it is one byte for each character.
+    /// The first such character of a text. All characters before it are ASCII, so its position in bytes is the one in characters.
     #[cold]
     pub(super) fn first_in(text: &str, catalog: &'static str) -> Option<Self> {
         let is_illegal = |character| character != ' ' && !is_scope_character(character);

@@ -1,4 +1,4 @@
-//! Keys with which a format writes what is no map as a map.
+//! Recognises the key by which `serde_json` marks a number that it passes off as a map.
 
 use serde::de::Error;
 

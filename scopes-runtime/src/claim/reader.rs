@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use crate::catalog::CatalogScope;
 use crate::catalog::name_table::{Meaning, mix};
 
-/// What stands out in a claim.
+/// Notes about a claim that was read.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Seen {
     /// Names that the catalog does not have.
@@ -21,7 +21,7 @@ pub(super) struct Seen {
 
 /// What the names of a claim mean, in its order.
 pub(super) struct Reader<'c, S> {
-    /// What was not read.
+    /// The part that is still to be read.
     rest: Option<&'c [u8]>,
     /// The last bytes of the claim, as many as a word has.
     last: u64,
@@ -144,6 +144,9 @@ const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
 
 /// The high bit of the first byte that no name has, a space as well; perhaps of others behind it. Of those beyond ASCII the
 /// first byte of a character is one, and of the ASCII `"`, `\` and the last are none.
+///
+/// Subtracting `!` from each byte borrows from the high bit where the byte is below it: in hexadecimal, `a` (61) minus `!` (21)
+/// is 40, and a space (20) minus `!` is FF. A borrow goes on into the byte behind, so only the first high bit is certain.
 #[inline]
 fn ends(word: u64) -> u64 {
     const FIRST: u64 = u64::from_le_bytes([b'!'; 8]);
@@ -151,13 +154,14 @@ fn ends(word: u64) -> u64 {
     word.wrapping_sub(FIRST) & HIGH
 }
 
-/// How many bytes stand before the first of some high bits.
+/// How many bytes precede the first byte whose high bit is set.
 #[inline]
 fn first_of(high: u64) -> usize {
     high.trailing_zeros() as usize / 8
 }
 
-/// The bits of the bytes before the first of some high bits.
+/// The bits of the bytes before the first of some high bits. `x ^ (x - 1)` is the lowest bit of `x` and all bits below it; the
+/// shift takes the byte of that bit away.
 #[inline]
 fn below(high: u64) -> u64 {
     (high ^ high.wrapping_sub(1)) >> 8
@@ -177,7 +181,7 @@ pub(super) fn legal(claim: &str) -> usize {
 /// How many bytes are looked at at once, without a branch for each.
 const BLOCK: usize = 32;
 
-/// How many bytes stand before the first one that is not zero for a function; all where there is none.
+/// How many bytes precede the first one for which the function is not zero; all bytes if there is none.
 #[inline]
 fn before(bytes: &[u8], other: impl Fn(u8) -> u8 + Copy) -> usize {
     let has_other = |block: &[u8; BLOCK]| block.iter().fold(0, |found, &byte| found | other(byte)) != 0;

@@ -55,7 +55,7 @@ impl InvalidScopeSet {
     }
 }
 
-/// Whether commas stand between, or behind, names that the catalog has.
+/// Whether a comma separates or follows names that the catalog has.
 fn is_list_with_commas<S: CatalogScope>(name: &str) -> bool {
     let mut names = name.split(',').filter(|name| !name.is_empty()).peekable();
     name.contains(',') && names.peek().is_some() && names.all(|name| S::names().find(name.as_bytes()).is_some())

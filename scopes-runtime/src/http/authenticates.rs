@@ -1,4 +1,4 @@
-//! What finishes a router.
+//! The trait of what finishes a router: a verifier, or a whole authentication layer.
 
 use crate::catalog::CatalogScope;
 use crate::http::authentication_layer::AuthenticationLayer;

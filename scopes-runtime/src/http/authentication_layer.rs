@@ -50,8 +50,8 @@ pub struct AuthenticationLayer<S: CatalogScope> {
     pub(crate) options: Arc<AuthenticationOptions<S>>,
 }
 
-/// Asks a verifier, and leaves what it says. Its type is not the layer's: else every mistake in a verifier would be told where
-/// the layer is made, and again where it is used.
+/// Asks a verifier, and leaves its verdict in the request. The type of the verifier is not part of the type of the layer: else
+/// every mistake in a verifier would be told where the layer is made, and again where it is used.
 type Ask = dyn Fn(BearerToken, Left) -> Pin<Box<dyn Future<Output = Left> + Send>> + Send + Sync;
 
 /// An async function from a bearer token to a [`Verdict`]. Every such function is one.

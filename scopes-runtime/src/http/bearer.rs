@@ -66,7 +66,7 @@ impl fmt::Debug for Authorization {
     }
 }
 
-/// What stands in the name of a scheme: `token` of RFC 9110 §5.6.2.
+/// Whether a byte may be part of the name of a scheme: `token` of RFC 9110 §5.6.2.
 fn is_in_schemes(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

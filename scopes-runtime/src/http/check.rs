@@ -20,7 +20,7 @@ use crate::token::explain::Explanation;
 pub(crate) struct LayerPlace {
     /// What puts one around all routes.
     pub(crate) everywhere: &'static str,
-    /// What one stands around.
+    /// Which routes a layer covers.
     pub(crate) covers: &'static str,
 }
 
@@ -52,8 +52,8 @@ pub(crate) fn valid_token<S: CatalogScope>(
     token_for(credentials, |_, _| Set::ZERO, asked)
 }
 
-/// The same where the token needs scopes: `required` says which ones beside those that are held and those that can be
-/// granted, for the challenge.
+/// The token among what a request carries, for a check that needs scopes. `required` is given the scopes that the token holds and
+/// those that grants can add, and says which scopes the challenge asks for.
 #[inline]
 pub(crate) fn token_for<S: CatalogScope>(
     credentials: Option<&Credentials<Token<S>>>,
@@ -83,7 +83,7 @@ fn no_token<S: CatalogScope>(
     }
 }
 
-/// Completes the answer to a token that lacks scopes. Why it lacks them stands in the log only.
+/// Completes the answer to a token that lacks scopes. Only the log says why it lacks them.
 #[cold]
 pub(crate) fn insufficient_scope<S: CatalogScope>(
     token: &Token<S>,
@@ -152,7 +152,7 @@ fn unavailable<S: CatalogScope>(asked: impl Asked) -> Refusal {
     Refusal::unavailable()
 }
 
-/// The answer where nobody can say who calls. Why stands in the log only.
+/// The answer if nobody can say who calls. Only the log says why.
 fn misconfigured<S: CatalogScope, A: Asked>(asked: A) -> Refusal {
     let needed = CatalogId::of::<S>();
     let cause = match asked.left() {

@@ -1,4 +1,4 @@
-//! What a refusal gets on the way out that its handler does not know.
+//! Completes a refusal that a handler made: it does not know the route, the metadata and the options of the layer.
 
 use std::string::String;
 
@@ -25,7 +25,7 @@ pub(crate) struct Completion<S: CatalogScope, Route> {
 }
 
 impl<S: CatalogScope, Route: FnOnce() -> String> Completion<S, Route> {
-    /// Of a request in which everything is left. The route is asked for where no check has seen one.
+    /// Takes what the layer left in a request. `route` is asked for the route if no check has seen one.
     #[cfg(any(feature = "actix", feature = "poem", feature = "rocket"))]
     pub(crate) fn new(asked: impl Asked, route: Route) -> Self {
         let token = match asked.left() {

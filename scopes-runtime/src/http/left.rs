@@ -1,4 +1,4 @@
-//! What an authentication layer leaves in a request: in what the framework keeps beside it.
+//! Leaves credentials in a request, in the extensions that its framework keeps.
 
 #[cfg(any(feature = "actix", feature = "rocket"))]
 use core::marker::PhantomData;
@@ -32,7 +32,7 @@ impl Left {
         }
     }
 
-    /// Takes away what there is of a type.
+    /// Takes a value of this type away, if there is one.
     pub(crate) fn forget<T: Clone + Send + Sync + 'static>(&mut self) {
         match self {
             #[cfg(any(feature = "poem", feature = "tower"))]

@@ -1,4 +1,4 @@
-//! What a handler goes on without where a request has no credentials.
+//! Reads the token or the proof of a request that may have no credentials.
 
 use crate::catalog::CatalogScope;
 use crate::http::check::{Asked, valid_token};
@@ -8,8 +8,8 @@ use crate::requirement::granted::Granted;
 use crate::requirement::{Requirement, ScopeOf};
 use crate::token::Token;
 
-/// The token of a request for which none is needed. Absent credentials are none; what else is no token is refused as by
-/// [`valid_token`].
+/// The token of a request that needs none. A request without credentials has none; any other request without a good token is
+/// refused as by [`valid_token`].
 pub(crate) fn optional_token<S: CatalogScope>(
     credentials: Option<&Credentials<Token<S>>>,
     asked: impl Asked,

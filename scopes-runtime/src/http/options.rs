@@ -1,4 +1,4 @@
-//! What an authentication layer is told beside its verifier.
+//! The options of an authentication layer beside its verifier.
 
 use std::vec::Vec;
 

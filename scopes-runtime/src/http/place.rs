@@ -1,4 +1,4 @@
-//! What rocket keeps beside a request.
+//! A place for a value beside a request of rocket, which can be filled later.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

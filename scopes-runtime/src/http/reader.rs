@@ -29,7 +29,7 @@ pub struct Reader {
 
 type Read = dyn Fn(&RequestHead<'_>) -> Vec<Found> + Send + Sync;
 
-/// What stands in one place.
+/// The credentials in one place of a request.
 enum Found {
     Text(String),
     /// Bytes that are no text.

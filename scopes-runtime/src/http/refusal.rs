@@ -166,7 +166,7 @@ impl Refusal {
         self
     }
 
-    /// Replaces the challenge. Those of other schemes stand behind it.
+    /// Replaces the challenge. The challenges of other schemes follow it.
     pub(crate) fn set_challenge(&mut self, challenge: Challenge, others: impl IntoIterator<Item = String>) {
         self.answer.challenges = [challenge.to_value()].into_iter().chain(others).collect();
         self.answer.challenge = Some(challenge);
@@ -203,18 +203,18 @@ impl Refusal {
         &self.answer.body
     }
 
-    /// The catalog whose scopes the request needed. None where it needed no token.
+    /// The catalog whose scopes the request needed. `None` if it needed no token.
     pub fn catalog(&self) -> Option<&'static str> {
         self.answer.asked.as_ref().map(|asked| asked.catalog.name())
     }
 
     /// The names of the scopes that the request needed, held or not, in order of declaration: of several ways the one that
-    /// is reported. None where it needed a token of any scope, or no token.
+    /// is reported. Empty if any valid token was enough, or none was needed.
     pub fn required(&self) -> &[&'static str] {
         self.answer.asked.as_ref().map_or(&[], |asked| &asked.required)
     }
 
-    /// The names of those that the token lacks. None where there is no good token, which lacks all of them.
+    /// The names of those that the token lacks. Empty if there is no good token: then all of them are missing.
     pub fn missing(&self) -> &[&'static str] {
         self.answer.asked.as_ref().map_or(&[], |asked| &asked.missing)
     }
@@ -226,7 +226,7 @@ impl Refusal {
     }
 }
 
-/// What completes refusals.
+/// The parts of a refusal that are completed on the way out.
 #[cfg(feature = "frameworks")]
 impl Refusal {
     /// The challenge, of a refusal that an authentication layer of this catalog has to complete.
@@ -266,7 +266,7 @@ impl<S: CatalogScope> From<MissingScopes<S>> for Refusal {
     }
 }
 
-/// The same of scopes that are known at run time only. There are no alternatives to them.
+/// The refusal for a set of scopes that is known at run time only. There are no alternatives to a set.
 impl<S: CatalogScope> From<UnmetSet<S>> for Refusal {
     fn from(unmet: UnmetSet<S>) -> Self {
         Self::of_scopes(unmet.in_full(), &[], None)

@@ -98,7 +98,7 @@ fn is_loopback(host: &str) -> bool {
     host.parse().is_ok_and(|address: IpAddr| address.is_loopback()) || host.eq_ignore_ascii_case("localhost")
 }
 
-/// What RFC 3986 §2 lets stand in a URL.
+/// Whether RFC 3986 §2 allows a character in a URL.
 fn is_in_urls(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character)
 }

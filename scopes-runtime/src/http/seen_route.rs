@@ -1,4 +1,4 @@
-//! Which route a check saw, for who completes refusals on the way out.
+//! Remembers which route a check saw, so that the layer can name it when it completes a refusal.
 
 use core::sync::atomic::{AtomicUsize, Ordering};
 use std::boxed::Box;

@@ -1,4 +1,4 @@
-//! What a request says, in a line of the log.
+//! Shortens texts of a request for a line of the log.
 
 use std::string::String;
 

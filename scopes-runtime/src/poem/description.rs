@@ -21,7 +21,7 @@ impl Guards {
     ///
     /// # Panics
     ///
-    /// Where the path is taken.
+    /// If another route has the path.
     #[track_caller]
     pub fn describe(mut self, resource: &ProtectedResourceMetadata) -> Self {
         let description = Description::of(resource, self.records.as_slice());

@@ -1,4 +1,4 @@
-//! What a handler carries as its first parameter: what is recorded of it, and what is checked.
+//! The first parameter of a handler, which decides what is recorded of its route and what is checked.
 
 use poem::Request;
 

@@ -128,7 +128,7 @@ impl Guards {
     /// may call it. HEAD comes to the route for GET where it has none of its own, and any method to a handler that stands at its
     /// path without one.
     ///
-    /// None where no route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
+    /// `None` if no route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
     /// method, and where it cannot be told: routes that only their regular expressions tell apart may ask for different things,
     /// and what is mounted above a route for GET may have a HEAD of its own.
     ///

@@ -1,4 +1,4 @@
-//! What is put around guards, decided by the compiler.
+//! Middlewares around guards, as a trait of our own, so that the compiler can say in our words what is none.
 
 use poem::endpoint::BoxEndpoint;
 use poem::{Endpoint, EndpointExt as _, Middleware, Response};

@@ -1,4 +1,4 @@
-//! What is nested, decided by the compiler.
+//! The trait bound that lets guards nest only what has records of its routes.
 
 use poem::IntoEndpoint;
 

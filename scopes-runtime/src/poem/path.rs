@@ -12,9 +12,9 @@ use crate::routes::{Route, Serves};
 
 /// A path of a route, or one below which something is nested.
 pub(super) struct Path {
-    /// As poem reads it.
+    /// The path as poem reads it.
     written: String,
-    /// As catalogs write it.
+    /// The template as catalogs write it.
     template: String,
     expressions: Vec<Expression>,
     /// What begins with this goes there as well.
@@ -67,7 +67,7 @@ impl Path {
         &self.template
     }
 
-    /// What poem puts into its tree.
+    /// The paths that poem puts into its tree for this one.
     fn in_tree(&self) -> impl Iterator<Item = &str> {
         iter::once(self.written.as_str()).chain(self.above.as_deref())
     }
@@ -130,7 +130,7 @@ struct Expression {
     text: usize,
     /// Where it begins itself, with its name.
     position: usize,
-    /// The segment of the path that it stands in.
+    /// The segment of the path that contains it.
     segment: usize,
 }
 
@@ -251,7 +251,7 @@ fn split_expression(path: &str) -> (Option<&str>, &str) {
     }
 }
 
-/// What stands before the first of these characters, and what follows.
+/// Splits a text before the first of these characters.
 fn split_where<'p>(path: &'p str, ends: &[char]) -> (&'p str, &'p str) {
     path.split_at(path.find(ends).unwrap_or(path.len()))
 }

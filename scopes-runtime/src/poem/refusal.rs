@@ -1,4 +1,4 @@
-//! Refusals as errors, and what completes them.
+//! Turns refusals into errors of poem, and completes those that handlers return.
 
 use core::error::Error as _;
 use core::iter::successors;
@@ -28,7 +28,7 @@ use crate::token::unmet_set::UnmetSet;
 ///
 /// # Errors
 ///
-/// Those of the endpoint.
+/// The errors of the endpoint.
 pub async fn complete<S: CatalogScope>(next: impl Endpoint, mut request: Request) -> Result<Response> {
     request.extensions_mut().get_or_insert_default::<SeenRoute>();
     let (method, uri) = (request.method().clone(), request.uri().clone());
@@ -106,7 +106,7 @@ impl<S: CatalogScope> ResponseError for MissingScopes<S> {
     }
 }
 
-/// The same answer, where the scopes are known at run time only.
+/// Answers as [`MissingScopes`] does, for scopes that are known at run time only.
 impl<S: CatalogScope> ResponseError for UnmetSet<S> {
     fn status(&self) -> StatusCode {
         StatusCode::FORBIDDEN

@@ -27,7 +27,8 @@ pub trait Proves<To: Requirement, At>: Requirement {
     const SOUND: Sound;
 }
 
-/// One scope implies the other in the catalog, and whatever lets it through lets the other through. Implemented by the
+/// One scope implies the other in the catalog, and every gate, role and actor that lets the first through lets the other through.
+/// Implemented by the
 /// marker types that `scopes!` generates. What counts is [`CatalogScope::PROVED`], of which there is one for each catalog:
 /// an implementation that says more than it does not compile where it is used.
 ///
@@ -73,15 +74,15 @@ pub struct Member<const POSITION: usize>;
 #[doc(hidden)]
 pub struct Each<Ways>(PhantomData<fn() -> Ways>);
 
-/// The requirement is proved by what the optional scopes stand beside.
+/// The requirement of a `With`, without its optional scopes, proves the other one.
 #[doc(hidden)]
 pub struct Inside<Way>(PhantomData<fn() -> Way>);
 
-/// The same, where it is an [`Any`].
+/// The requirement of a `With`, without its optional scopes, proves an [`Any`].
 #[doc(hidden)]
 pub struct InsideAny<Way>(PhantomData<fn() -> Way>);
 
-/// What the optional scopes stand beside is proved.
+/// The requirement of a `With`, without its optional scopes, is proved.
 #[doc(hidden)]
 pub struct Around<Way>(PhantomData<fn() -> Way>);
 

@@ -18,7 +18,7 @@ pub trait Shape: sealed::Shape {
     /// The catalog whose scopes are meant.
     type Scope: CatalogScope;
 
-    /// The same as data, for constants.
+    /// The meaning as data, which constants can compute with.
     const MEANING: Meaning;
 
     /// Whether a token with these effective scopes meets the requirement.
@@ -41,7 +41,8 @@ pub trait Shape: sealed::Shape {
     fn describe<S: CatalogScope>(to: &mut dyn Describe);
 }
 
-/// What listens to a requirement that says what it is made of. Members stand between `open` and one of the others.
+/// Receives the parts of a requirement, one call for each. The members of a list come between `open` and one of the calls that
+/// close it.
 #[doc(hidden)]
 pub trait Describe {
     fn scope(&mut self, name: &'static str);

@@ -29,7 +29,7 @@ impl<R: Requirement, O: OptionalsOf<ScopeOf<R>>> Meanings<R, O> {
         Some(Effect { proved: ScopeOf::<R>::PROVED, needed: R::Shape::MEANING, optional: O::Shapes::MEANINGS });
 }
 
-/// The same for what is no requirement, about which the compiler says something elsewhere.
+/// Gives [`Meanings`] no effect where a type is no requirement. The compiler reports such a type elsewhere.
 #[doc(hidden)]
 pub trait NoMeanings {
     const OF: Option<Effect> = None;

@@ -50,7 +50,7 @@ fn presented_in<S: CatalogScope>(layer: &AuthenticationLayer<S>, request: &Reque
 }
 
 /// What a verifier left beside the token of a request: the claims in `Option<(Token, Claims)>`. For a request guard of your
-/// own. None where the request has no good token.
+/// own. `None` if the request has no good token.
 pub fn claims<Claims: Clone + Send + Sync + 'static>(request: &Request<'_>) -> Option<Claims> {
     Place::of(request).get()
 }

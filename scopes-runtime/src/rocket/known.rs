@@ -1,4 +1,4 @@
-//! What a rocket knows of its guarded routes, and of who authenticates.
+//! The state that a rocket manages: its guarded routes, and which catalogs its fairings authenticate.
 
 use std::collections::{BTreeMap, HashSet};
 use std::format;
@@ -105,7 +105,7 @@ impl Known {
         Self::ask(rocket, |knowledge| knowledge.authenticated.contains(&CatalogId::of::<S>()))
     }
 
-    /// Why the rocket is not launched. None where it may be.
+    /// Why the rocket is not launched. `None` if it may be.
     pub(super) fn objection<P: Phase>(rocket: &Rocket<P>) -> Option<String> {
         let unauthenticated = || Self::ask(rocket, unauthenticated);
         Self::unguarded(rocket).or_else(unauthenticated)
@@ -153,7 +153,7 @@ fn unauthenticated(knowledge: &Knowledge) -> Option<String> {
     })
 }
 
-/// What authenticates.
+/// What to do where nothing authenticates.
 pub(super) const REMEDY: &str = "attach `AuthenticationLayer::new(verify)`; a fairing of your own calls \
                                  `scopes::rocket::authenticates::<access::Token>(rocket)` in `on_ignite`, with the `Token` of \
                                  this catalog";

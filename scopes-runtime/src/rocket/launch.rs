@@ -1,4 +1,4 @@
-//! The fairing that lets no rocket start of which a route was forgotten.
+//! The fairing that keeps a rocket from starting if one of its routes is not guarded.
 
 use std::boxed::Box;
 use std::string::String;

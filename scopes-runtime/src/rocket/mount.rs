@@ -162,7 +162,7 @@ pub trait Requirements {
     /// The route for a method and a path template, as [`requirements`](Self::requirements) reports it: for a test that says who
     /// may call it. HEAD comes to the route for GET where it has none of its own.
     ///
-    /// None where no guarded route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
+    /// `None` if no guarded route is recorded at this very template (`/orders/7` is not `/orders/{id}`), where none there has the
     /// method, and where several have it, by rank or format, that ask for different things. For HEAD also where a route for HEAD
     /// with another path may get such a request, and asks for something else: rocket asks those first.
     ///

@@ -66,7 +66,7 @@ impl<'r, S: CatalogScope> Responder<'r, 'static> for MissingScopes<S> {
     }
 }
 
-/// The same answer, where the scopes are known at run time only.
+/// Answers as [`MissingScopes`] does, for scopes that are known at run time only.
 impl<'r, S: CatalogScope> Responder<'r, 'static> for UnmetSet<S> {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         Refusal::from(self).respond_to(request)

@@ -16,7 +16,7 @@ use crate::routes::RouteGuard;
 pub struct GuardedRoutes(Vec<(Route, RouteGuard)>);
 
 impl GuardedRoutes {
-    /// The same guard for all of them, whatever their handlers are.
+    /// Puts one guard around all of these routes, whatever their handlers are.
     pub(super) fn behind<G>(routes: Vec<Route>, guard: &RouteGuard) -> Self
     where
         G: Described + for<'r> FromRequest<'r> + 'static,
@@ -24,7 +24,7 @@ impl GuardedRoutes {
         Self(routes.into_iter().map(|route| (Checked::<G>::around(route), guard.clone())).collect())
     }
 
-    /// Those that need no check.
+    /// Routes that need no check.
     pub(super) fn unchecked(routes: Vec<Route>, guard: &RouteGuard) -> Self {
         Self(routes.into_iter().map(|route| (route, guard.clone())).collect())
     }

@@ -1,4 +1,4 @@
-//! What keeps a rocket from starting where handlers ask for tokens that nothing authenticates, however they are mounted.
+//! Keeps a rocket from starting if its handlers ask for tokens that no fairing authenticates.
 //!
 //! rocket asks the types of a handler's parameters, but for those with a macro in them: `#[requires(…)]` finds its scopes by one.
 //! What is mounted with `mount_guarded` is asked by the fairing `Launch`.

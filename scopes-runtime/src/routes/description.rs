@@ -47,7 +47,7 @@ impl Description {
         Self { path: resource.well_known_path(), document: resource.document(routes) }
     }
 
-    /// What is recorded of it.
+    /// The route that is recorded of it.
     pub(crate) fn route(&self) -> Route {
         Route {
             serves: Serves::These(&["GET", "HEAD"]),

@@ -37,7 +37,7 @@ impl Asked {
     }
 }
 
-/// What stands behind a backslash.
+/// Reads the part of an expression after a backslash.
 fn escape(left: &mut Peekable<Chars<'_>>) -> Asked {
     match left.next() {
         Some('d' | 'w' | 's' | 'b' | 'B' | 'A' | 'z' | 'a' | 'f' | 'n' | 'r' | 't' | 'v') => Asked::NoSlash,
@@ -54,7 +54,7 @@ fn property(left: &mut Peekable<Chars<'_>>) -> Asked {
     if matches!(left.peek(), Some('L' | 'N')) { Asked::NoSlash } else { Asked::Unknown }
 }
 
-/// What stands in brackets, from behind the first one on.
+/// Reads a class in brackets, from after the first bracket on.
 fn class(left: &mut Peekable<Chars<'_>>) -> bool {
     let is_negated = left.next_if_eq(&'^').is_some();
     let (mut has_slash, mut is_unknown, mut is_first) = (false, false, true);

@@ -133,12 +133,12 @@ pub(crate) struct RouteGuard {
     catalog: Option<CatalogId>,
     /// Those of its scopes that the catalog marks as sensitive.
     sensitive: BTreeSet<&'static str>,
-    /// Whether an authentication layer is known to stand around it.
+    /// Whether an authentication layer is known to cover it.
     is_authenticated: bool,
 }
 
 impl RouteGuard {
-    /// What a guard says of itself.
+    /// The description that a guard gives of itself.
     #[cfg(feature = "routers")]
     pub(crate) fn of<G: Described>() -> Self {
         Self::described_by(G::describe)
@@ -155,7 +155,7 @@ impl RouteGuard {
         Self { access: Access::Public, reason: String::from(reason), ..Self::nobody() }
     }
 
-    /// What nobody meets.
+    /// A guard that nobody meets: an empty `any`.
     fn nobody() -> Self {
         Self {
             access: Access::Requires(RequiredScopes::Any(Vec::new())),
@@ -171,7 +171,7 @@ impl RouteGuard {
         self.catalog
     }
 
-    /// The catalog whose tokens are asked for, where no authentication layer is known to stand around it yet.
+    /// The catalog whose tokens are asked for, if no authentication layer is known to cover the route yet.
     #[cfg(any(feature = "axum", feature = "poem"))]
     pub(crate) fn unauthenticated(&self) -> Option<CatalogId> {
         self.catalog.filter(|_| !self.is_authenticated)
@@ -183,7 +183,7 @@ impl RouteGuard {
     }
 }
 
-/// What a route is for.
+/// The purpose of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RouteKind {
     /// The service.
@@ -238,7 +238,7 @@ impl RequiredScopes {
     /// The ways to meet it, each a set of scopes that are all needed, as in the `security` of OpenAPI. A way that has all
     /// of another one is left out.
     ///
-    /// None where they are more than a thousand: nested choices multiply.
+    /// `None` if there are more than a thousand: nested choices multiply.
     pub fn alternatives(&self) -> Option<Alternatives> {
         let alternatives = match self {
             Self::One(name) => Alternatives::from([BTreeSet::from([*name])]),

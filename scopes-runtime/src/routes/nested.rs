@@ -1,4 +1,4 @@
-//! What a router that others are mounted in, and that is finished, does with its records.
+//! The records of routers that are nested in others, or finished.
 
 use core::fmt::Write as _;
 use std::string::String;
@@ -19,7 +19,7 @@ impl Records {
         self.0.into_iter().map(move |route| Route { path: join(path, &route.path), ..route })
     }
 
-    /// The routes, around which an authentication layer stands now.
+    /// The routes, marked as covered by an authentication layer.
     pub(crate) fn authenticated(self) -> Self {
         let authenticated = |route: Route| Route { guard: route.guard.authenticated(), ..route };
         Self(self.0.into_iter().map(authenticated).collect())

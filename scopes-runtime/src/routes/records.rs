@@ -1,4 +1,4 @@
-//! What a router knows of its routes.
+//! The list of routes that a router records, and the questions that it answers.
 
 use std::collections::HashSet;
 use std::string::String;

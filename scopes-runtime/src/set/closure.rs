@@ -21,7 +21,7 @@ impl<S: CatalogScope> Set<S> {
         closed
     }
 
-    /// The same for a set of few scopes: what each of them implies is looked up.
+    /// [`closure`](Self::closure), faster for a set of few scopes: it looks up each member, instead of walking the whole table.
     pub(crate) fn closure_by_member(self) -> Self {
         self.iter().fold(self, |mut closed, scope| {
             closed.insert_ranges(ranges_of(scope));
@@ -55,8 +55,8 @@ impl<S: CatalogScope> Set<S> {
         self.closure_up_to(open) & open
     }
 
-    /// The same, with the shut scopes at which the way ends: those of the set, and those that something open implies in one
-    /// step.
+    /// The closure by way of open scopes, and the shut scopes at which it ended: those of the set, and those that an open scope
+    /// implies directly.
     ///
     /// The table names a scope before what it implies, so that one time through it is enough, and the next one shows it;
     /// but circles, which patterns can make, may take some more.

@@ -12,7 +12,7 @@ use crate::catalog::{CatalogScope, PinnedBits};
 use crate::set::Set;
 use crate::text::{Excerpt, InWords};
 
-/// What stands between the name of the catalog, which has no dot, and the bits.
+/// Separates the name of the catalog from the bits. The name has no dot.
 const SEPARATOR: char = '.';
 
 /// As many bytes as the bits of the largest catalog take.
@@ -87,7 +87,7 @@ impl<S: PinnedBits> CompactScopes<S> {
     }
 }
 
-/// What an alias stands for.
+/// The scopes that an alias stands for.
 fn targets<S: CatalogScope>(alias: u16) -> impl Iterator<Item = S> {
     let targets = S::names().aliases.get(usize::from(alias)).map_or(&[][..], |alias| alias.targets);
     targets.iter().filter_map(|&target| S::all().get(usize::from(target)).copied())
@@ -146,7 +146,7 @@ pub struct InvalidCompact<S> {
     catalog: PhantomData<fn() -> S>,
 }
 
-/// What is wrong with a text.
+/// Why a text is no compact form.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mistake {
     NoCatalog,

@@ -1,4 +1,4 @@
-//! Named sets of scopes.
+//! Presets: selections of scopes that a catalog recommends.
 
 use crate::catalog::CatalogScope;
 use crate::set::Set;

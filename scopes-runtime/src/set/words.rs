@@ -1,4 +1,4 @@
-//! Bits in words of 64.
+//! Bits in words of 64: the memory of a set.
 
 use core::hash::Hash;
 use core::ops::Range;

@@ -1,4 +1,4 @@
-//! What a service says to a request, as far as it tells who was let in.
+//! The part of an answer that tells whether a caller was let in: status and challenge.
 
 use core::fmt;
 

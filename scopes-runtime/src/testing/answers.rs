@@ -1,4 +1,4 @@
-//! What a service answered, beside what it has to answer.
+//! All answers of a matrix, compared with the expected ones.
 
 use core::fmt;
 use std::borrow::ToOwned as _;
@@ -18,7 +18,7 @@ pub(super) enum Expected {
     LetIn,
     /// The handler runs, and nobody's refusal shows that it is there: it has to find something.
     Found,
-    /// The same, or the token is refused.
+    /// As `Found`, or the token is refused.
     FoundOrUnauthenticated,
     /// The handler runs, whatever it answers, or the token is refused.
     LetInOrUnauthenticated,
@@ -202,7 +202,7 @@ impl Mismatch {
         &self.caller
     }
 
-    /// What was answered.
+    /// The answer.
     ///
     /// # Errors
     ///

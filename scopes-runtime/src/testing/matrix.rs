@@ -253,7 +253,7 @@ fn without_token(row: &Row) -> Expected {
     if row.asked.rule.is_public() { found(row) } else { Expected::Unauthenticated }
 }
 
-/// Of something mounted nobody knows what it has.
+/// A caller who is let in finds something, except in what is mounted: nobody knows which paths that has.
 fn found(row: &Row) -> Expected {
     if row.is_mount { Expected::LetIn } else { Expected::Found }
 }

@@ -118,7 +118,7 @@ impl<S: CatalogScope> People<S> {
         (NO_SCOPES, Principal::new("no scopes".to_string(), Set::ZERO, self.fullest))
     }
 
-    /// Those who ask for everything.
+    /// The callers who ask for every route.
     pub(super) fn everywhere(&self) -> Vec<Placed<S>> {
         let everything = self.variants.iter().map(|Variant { column, name, conditions }| {
             (*column, Principal::new(std::format!("{name}, granted everything"), Set::all(), *conditions))

@@ -1,4 +1,4 @@
-//! Who asks.
+//! Who asks in a matrix: what the token of a caller grants, as whom it acts, which roles and gates it has.
 
 use core::fmt;
 use std::string::String;
@@ -35,7 +35,7 @@ impl<S: CatalogScope> Principal<S> {
         self.granted
     }
 
-    /// What the app has declared.
+    /// The scopes that the app has declared.
     pub fn declared(&self) -> Set<S>
     where
         S: HasDeclared,

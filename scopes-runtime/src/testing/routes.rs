@@ -1,4 +1,4 @@
-//! What has routes.
+//! The trait of routers and services that can list their routes.
 
 use std::vec::Vec;
 

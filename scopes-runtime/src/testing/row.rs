@@ -99,7 +99,7 @@ impl Row {
         ))
     }
 
-    /// What to do where nothing was found in something mounted, so that nobody knows whether a check stands before it.
+    /// What to do where nothing was found in something mounted, so that nobody knows whether there is a check.
     pub(super) fn nothing_below(&self, calls: &[Call], answered: &[Cell]) -> Option<String> {
         let is_checked = self.is_mount && !self.asked.rule.is_public() && !answered.is_empty();
         let call = calls.first().filter(|_| is_checked && answered.iter().all(Cell::is_not_found))?;

@@ -39,7 +39,7 @@ impl<S: CatalogScope> Alternatives<S> {
         self.add(joined.filter(|ways| !ways.is_empty()));
     }
 
-    /// None where there are too many.
+    /// The alternatives; an empty list if there are too many.
     pub(super) fn finish(mut self) -> Vec<Set<S>> {
         self.open.pop().and_then(|mut members| members.pop()).flatten().unwrap_or_default()
     }

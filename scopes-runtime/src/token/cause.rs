@@ -1,4 +1,4 @@
-//! What keeps scopes from being effective.
+//! The causes for which a scope is not effective.
 
 use core::fmt;
 

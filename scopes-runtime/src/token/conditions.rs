@@ -1,4 +1,4 @@
-//! What beside its grants decides about a token.
+//! The conditions of a token beside its grants: roles, actor, gates, and what its app declared.
 
 use core::fmt;
 

@@ -1,4 +1,4 @@
-//! The refusal of a requirement.
+//! `MissingScopes`: which scopes a requirement asks for, and which of them a token lacks.
 
 use core::fmt;
 
@@ -30,7 +30,7 @@ pub struct MissingScopes<S: CatalogScope> {
     outline: &'static Outline<S>,
     /// A bit for each scope that the requirement names, as they are written: whether the token has it.
     held: u64,
-    /// The same: whether grants could give it to the token.
+    /// A bit for each scope of the requirement: whether grants could give it to the token.
     reachable: u64,
 }
 
@@ -137,7 +137,8 @@ impl<S: CatalogScope> MissingScopes<S> {
         if token.reaches_all() { Self::noting::<R>(token, u64::MAX) } else { Self::of_reachable::<R>(token) }
     }
 
-    /// The same where not only grants decide. It is out of the way, which a refusal has to be that costs little.
+    /// Notes which scopes are missing, for a token about which roles, gates or limits decide too. It is a cold function of its
+    /// own, so that a check that passes does not jump over its instructions.
     #[cold]
     #[inline(never)]
     fn of_reachable<R: OfCatalog<S>>(token: &Token<S>) -> Self {

@@ -53,7 +53,7 @@ use crate::token::unmet_set::UnmetSet;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Token<S: CatalogScope> {
     granted: Set<S>,
-    /// None where no condition counts.
+    /// `None` for a token about which no role, actor, gate or declaration decides.
     conditions: Option<Conditions<S>>,
     /// What all limits allow, each of them closed.
     limit: Option<Set<S>>,
@@ -142,7 +142,7 @@ impl<S: CatalogScope> Token<S> {
         self.check()
     }
 
-    /// The same check where no proof is wanted.
+    /// Checks what [`authorize`](Self::authorize) checks, for callers that need no proof.
     ///
     /// # Errors
     ///
@@ -206,7 +206,7 @@ impl<S: CatalogScope> Token<S> {
         self.conditions().map_or_else(Set::all, Conditions::declared)
     }
 
-    /// What is behind no shut gate.
+    /// The scopes that are behind no shut gate.
     fn open(&self) -> Set<S> {
         self.conditions().map_or_else(Set::all, Conditions::open)
     }

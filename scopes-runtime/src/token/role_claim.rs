@@ -170,7 +170,7 @@ impl<S: HasRoles> Visitor<'_> for Name<'_, S> {
     }
 }
 
-/// What stands behind a role in a map: whether it counts.
+/// The value of a role in a map, which says whether the role counts.
 struct Held(bool);
 
 impl<'de> Deserialize<'de> for Held {

@@ -1,4 +1,4 @@
-//! Which roles the user of a token has.
+//! Sets of roles.
 
 use core::fmt;
 

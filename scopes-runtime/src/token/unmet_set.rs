@@ -1,4 +1,4 @@
-//! The refusal of scopes that are known at run time only.
+//! `UnmetSet`: which scopes of a set, known at run time only, a token lacks.
 
 use core::fmt;
 

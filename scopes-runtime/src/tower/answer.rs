@@ -46,7 +46,7 @@ impl<Inner> AnswerBody<Inner> {
     }
 }
 
-/// What the layer says.
+/// The body of an answer that the layer gives itself.
 impl<Inner> From<String> for AnswerBody<Inner> {
     fn from(text: String) -> Self {
         Self { answer: Answer::Own { text: Some(Bytes::from(text)).filter(|text| !text.is_empty()) } }

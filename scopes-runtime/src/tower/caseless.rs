@@ -1,4 +1,4 @@
-//! Segments of paths, found in whatever case.
+//! Looks up segments of paths without regard to case.
 
 use std::borrow::Borrow;
 use std::collections::HashMap;
@@ -58,7 +58,7 @@ fn last_word(bytes: &[u8], count: usize) -> u64 {
     }
 }
 
-/// How many bytes of a word stand before its first slash, if it has one.
+/// How many bytes of a word precede its first slash, if it has one.
 #[inline]
 fn before_slash(word: u64) -> Option<usize> {
     const LOW: u64 = 0x0101_0101_0101_0101;

@@ -1,4 +1,4 @@
-//! What the refusal in a response gets on the way out that its handler does not know.
+//! Completes the refusal in a response, where the handler that made it does not know the route and the options of the layer.
 
 use http::Response;
 use http::request::Parts;
@@ -25,7 +25,7 @@ pub(super) struct Kept<S: CatalogScope> {
 }
 
 impl<S: CatalogScope> Kept<S> {
-    /// Of a request in which the layer has left everything. Where it knows of no route, it leaves a place for one.
+    /// Takes what the layer left in a request. If the layer does not know the route, this leaves a place for it.
     pub(super) fn of(parts: &mut Parts) -> Self {
         let token = match parts.extensions.get() {
             Some(Credentials::Valid(token)) => Some(*token),

@@ -1,4 +1,4 @@
-//! The way of a plain path through the tree of templates: straight, and without a copy of anything.
+//! Follows a plain path through the tree of templates, one step for each segment and without a copy.
 
 use super::caseless::{Caseless, Hashed};
 use super::part::{Around, is_around};
@@ -49,7 +49,7 @@ pub(super) fn descend(tree: &Tree, path: &str) -> Plain {
     at.ends[usize::from(has_slash(path))].map_or(Plain::Nothing, Plain::alone).after(was_alone)
 }
 
-/// What stands behind the first segment of a path, if the segment is this one: nothing, or what begins with a slash.
+/// The path after its first segment, if that is this segment: empty, or beginning with a slash.
 #[inline]
 fn behind<'p>(path: &'p [u8], literal: &str) -> Option<&'p [u8]> {
     path.strip_prefix(literal.as_bytes()).filter(|behind| matches!(behind.first(), None | Some(b'/')))
@@ -60,7 +60,7 @@ impl Plain {
         Self::Template { position, is_alone: true }
     }
 
-    /// The same where segments before were one thing only, or not.
+    /// This result, behind segments that could be read in one way only (`was_alone`) or in several.
     #[inline]
     fn after(self, was_alone: bool) -> Self {
         match self {

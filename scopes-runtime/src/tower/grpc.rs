@@ -1,4 +1,4 @@
-//! Refusals in the answers of gRPC services, whose HTTP status is 200.
+//! Finds refusals in the answers of gRPC services, whose HTTP status is 200 also where they refuse.
 
 use core::error::Error;
 use core::iter::successors;

@@ -1,4 +1,4 @@
-//! What a layer knows of the route of a request.
+//! The route of a request, as far as the layer knows it.
 
 use core::fmt;
 
@@ -15,7 +15,7 @@ pub(super) enum KnownRoute {
 }
 
 impl KnownRoute {
-    /// What stands at a wildcard may have routes of its own: of such a template nothing is known.
+    /// A service at a wildcard may have routes of its own, so that nothing is known of such a template.
     pub(super) fn of(Parts { method, uri, extensions, .. }: &Parts) -> Self {
         #[cfg(feature = "axum")]
         if let Some(matched) = extensions.get::<axum::extract::MatchedPath>()

@@ -20,7 +20,7 @@ const CATALOGS: [(&str, Templates); 7] = [
     ("many spellings", || numbered(256, |i| way(i).replace("/{p}", "/S")).chain(texts(&["/s/{*rest}"])).collect()),
 ];
 
-/// What paths are made of that somebody wants to be slow, with what stands before and behind.
+/// Pieces of paths that somebody would send to make a lookup slow, each with a beginning and an end.
 const PATHS: [(&str, &str, &str); 18] = [
     ("/s/", "a", ""),
     ("/s/", "%61", ""),

@@ -16,7 +16,7 @@ pub(super) struct Around {
 /// A segment of a path as it was sent, and its text.
 pub(super) struct Part<'p> {
     pub(super) written: &'p str,
-    /// None where it has none: a percent sign encodes nothing, or bytes are no UTF-8.
+    /// The decoded text. `None` if it cannot be decoded: a percent sign encodes nothing, or the bytes are no UTF-8.
     text: Option<Cow<'p, str>>,
 }
 
@@ -104,7 +104,7 @@ impl Folded {
     }
 }
 
-/// Whether a text begins and ends with these two, in whatever case. What stands between them may be nothing.
+/// Whether a text begins and ends with these two, in whatever case. There may be nothing between them.
 pub(super) fn is_around(text: &[u8], before: &str, behind: &str) -> bool {
     steps::count(before.len() + behind.len());
     let Some((start, rest)) = text.split_at_checked(before.len()) else { return false };

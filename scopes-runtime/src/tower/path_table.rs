@@ -16,18 +16,18 @@ const LONGEST_PATH: usize = 64 * 1024;
 
 /// The paths of a catalog, each at a position.
 pub(super) struct PathTable {
-    /// Those without parameters.
+    /// The paths without parameters.
     literals: TextMap<&'static str, usize>,
     /// How many bytes the longest of them has.
     longest_literal: usize,
-    /// All of them.
+    /// All paths.
     tree: Tree,
     known: Vec<Known>,
 }
 
 struct Known {
     template: Template,
-    /// How many bytes stand before the segment with the first parameter.
+    /// How many bytes precede the segment with the first parameter.
     fixed: usize,
     rivals: Rivals,
 }

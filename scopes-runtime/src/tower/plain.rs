@@ -1,4 +1,4 @@
-//! Paths that every router reads alike, seen without a look at their segments.
+//! Recognises paths that every router reads alike, without splitting them into segments.
 
 /// How many bytes are looked at at once, with the one before them.
 const WINDOW: usize = 17;
@@ -10,6 +10,7 @@ pub(super) fn is_plain(path: &[u8], known: usize) -> bool {
     // The byte before the unknown ones is looked at too: two slashes may meet there. For the same reason the first byte of a
     // window is the last of the one before.
     let mut unknown = path.len().saturating_sub(known) + 1;
+    // From the end of the path, where the unknown bytes are: the known ones are never looked at.
     let mut rest = path;
     while let Some((before, window)) = rest.split_last_chunk() {
         if has_odd(window) {
@@ -21,6 +22,7 @@ pub(super) fn is_plain(path: &[u8], known: usize) -> bool {
         unknown -= WINDOW - 1;
         rest = &rest[..=before.len()];
     }
+    // What is left is shorter than a window. It is filled up with a byte that is not odd.
     let mut window = [b'-'; WINDOW];
     window[WINDOW - rest.len()..].copy_from_slice(rest);
     !has_odd(&window)

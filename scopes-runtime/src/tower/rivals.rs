@@ -1,4 +1,4 @@
-//! Which plain paths of a template may be another one, which need not be looked for otherwise.
+//! Finds out in advance which plain paths of a template could be meant for another template. Other templates need not be looked up.
 
 use std::vec::Vec;
 
@@ -93,7 +93,7 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// What stands beside a parameter and says more than it.
+    /// The siblings of a parameter that are more specific than it.
     fn pass_parameter(&mut self, nodes: impl Iterator<Item = &'t Node>, is_first: bool) {
         for node in nodes {
             let saying_more = node.literals.len() + node.texts.len();

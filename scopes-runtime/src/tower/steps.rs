@@ -1,4 +1,4 @@
-//! How much work a lookup is, for a test that counts it.
+//! Counts the steps of a lookup, for a test of its cost.
 
 /// Notes that so many bytes, or things of the catalog, were looked at.
 #[cfg(not(test))]

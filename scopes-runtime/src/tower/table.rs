@@ -95,7 +95,7 @@ impl<S: CatalogScope> EndpointTable<S> {
         methods.rule(method).map_or_else(|| self.find_undeclared(methods, method, path), Ok)
     }
 
-    /// The same for a method that the path is not declared for.
+    /// What answers to a method that the path is not declared for: GET answers HEAD.
     #[cold]
     fn find_undeclared<'t>(
         &'t self,

@@ -1,4 +1,4 @@
-//! All templates that a path may be, for a router as lenient as any.
+//! Finds all templates that a path matches if the router ignores case, slashes at the end or percent-encoding.
 
 use std::vec::Vec;
 

@@ -1,4 +1,4 @@
-//! Scopes and aliases, wherever they stand and whatever their keys are called.
+//! Reads scopes and aliases, wherever they are written and however their keys are misspelt.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -53,7 +53,7 @@ impl<'a> Document<'a> {
         self.put(SCOPES, named);
     }
 
-    /// Takes out of a scope what stands in it like a scope of its own.
+    /// Takes entries out of a scope that look like scopes of their own.
     fn nested_scopes(&mut self, name: &Key<'a>, value: &mut Value<'a>, separator: &str) -> Vec<(Key<'a>, Value<'a>)> {
         let DeValue::Table(fields) = value.get_mut() else { return Vec::new() };
         let table = Table::Entry(Entry::Scope, String::new());

@@ -1,9 +1,9 @@
-//! A file that is not TOML throughout.
+//! Finds names of scopes line by line, in a file that is not TOML throughout.
 
 use crate::keys::TABLES;
 use crate::rust_name::USUAL_SEPARATORS;
 
-/// What lines begin with that may be the name of a scope, without the table that it may stand in: a text in quotes, or a
+/// The beginnings of lines that may be names of scopes, without the table that may contain them: a text in quotes, or a
 /// word with a separator in it before a sign.
 pub(crate) fn names_in_lines(text: &str) -> impl Iterator<Item = String> {
     text.lines().filter_map(|line| {

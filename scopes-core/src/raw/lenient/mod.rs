@@ -61,7 +61,7 @@ impl<'a> Document<'a> {
         self.tables.insert(key(CATALOG, 0..0), Spanned::new(0..0, DeValue::Table(header)));
     }
 
-    /// A table, or a key that stands beside the tables.
+    /// A table, or a key at the root.
     fn add(&mut self, key: Key<'a>, value: Value<'a>) {
         if self.known_as(key.get_ref(), &[CATALOG], None).is_some() {
             self.add_header(value);
@@ -170,7 +170,7 @@ impl<'a> Document<'a> {
 /// The tables whose entries are tables. What is none may be a key of an entry whose name was forgotten.
 const HAVE_TABLES: &[&str] = &["roles", "actors", "gates", "presets"];
 
-/// Whether a key of `[catalog]` stands in a table of entries.
+/// Whether a table of entries has a key of `[catalog]`.
 fn is_of_header(table: &str, key: &Key<'_>, value: &Value<'_>) -> bool {
     let key = key.get_ref().as_ref();
     let may_stand = !HAVE_NAMES_OF_THEIR_OWN.contains(&table) && SHARED_KEYS.contains(&key);

@@ -1,4 +1,4 @@
-//! What stands behind a value or a header, where the line should end.
+//! Explains text that follows a value or a header on the same line, where TOML expects the line to end.
 
 use std::ops::Range;
 

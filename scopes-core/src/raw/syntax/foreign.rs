@@ -1,4 +1,4 @@
-//! Texts that are not a catalog with mistakes in it, but something else.
+//! Recognises files that are no catalogs at all, such as a pointer of Git LFS or a file in another format.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ pub(super) fn find(text: &str) -> Option<Mistake> {
     no_text(text).or_else(|| merge_conflict(text)).or_else(|| by_first_line(text))
 }
 
-/// A text in which nothing stands.
+/// An empty text.
 pub(super) fn empty(text: &str) -> Mistake {
     let has_comments = text.contains('#');
     Mistake::new(message::Files::Empty { has_comments }, 0..0)
@@ -89,7 +89,7 @@ pub fn path_in(text: &str) -> Option<&str> {
     is_path.then_some(path)
 }
 
-/// What stands around a TOML text in other files.
+/// The lines around a TOML text that was copied from another file, such as a fence of Markdown.
 fn fence(written: &Written<'_>, line: &str) -> Option<message::Files> {
     let has_header = written.has(is_header);
     let mark = ["```", "~~~", "+++", "---"].into_iter().find(|mark| line.starts_with(mark))?;

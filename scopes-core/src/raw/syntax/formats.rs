@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lines;
 use crate::message::Format;
 
-/// The lines of a text in which something stands, without comments that begin with `#`.
+/// The lines of a text that are not empty, without comments that begin with `#`.
 pub(super) struct Written<'t> {
     /// The place of the first one.
     pub(super) first: Range<usize>,

@@ -1,4 +1,4 @@
-//! Keys, and what stands between them and their values.
+//! Explains mistakes in keys, and between a key and its value.
 
 use std::ops::Range;
 
@@ -34,7 +34,7 @@ pub(super) fn without_quotes(text: &str, complaint: &Complaint, whole: &Range<us
     }
 }
 
-/// Whether a colon stands behind several words, and no value behind it.
+/// Whether a colon follows several words, and no value follows it.
 fn is_prose(split: &lines::Split<'_>, written: &str) -> bool {
     let is_colon = written[split.separator.clone()] == *":";
     is_colon && split.key.contains(char::is_whitespace) && !split.key.contains(['"', '\'', '/'])
@@ -67,7 +67,7 @@ pub(super) fn part(text: &str) -> Option<String> {
     if is_one { Some(text.to_owned()) } else { lines::quoted(text).filter(|_| !text.contains(['"', '\''])) }
 }
 
-/// What stands for `=` on the line of this place.
+/// The characters that are written in the place of `=` on this line.
 pub(super) fn separator(text: &str, at: usize) -> Mistake {
     if let Some(block) = blocks::begins(text, at) {
         return block;

@@ -16,7 +16,7 @@ pub(super) fn line(text: &str, at: usize) -> Range<usize> {
     start..at + rest(text, at).len()
 }
 
-/// What stands at a place and behind it, up to the end of the line.
+/// The text from a place to the end of the line.
 pub(super) fn rest(text: &str, at: usize) -> &str {
     text.get(at..).and_then(|rest| rest.split('\n').next()).unwrap_or_default().trim_end_matches('\r')
 }
@@ -48,7 +48,7 @@ pub(super) struct Split<'t> {
     pub(super) value: &'t str,
 }
 
-/// Takes a line apart where `=`, or what other languages have for it, stands outside of quotes.
+/// Splits a line at the first `=` outside of quotes, or at what other languages write instead.
 pub(super) fn split(line: &str) -> Option<Split<'_>> {
     let separator = separator(line)?;
     Some(Split { key: line[..separator.start].trim(), value: line[separator.end..].trim(), separator })
@@ -74,7 +74,7 @@ fn with_marks_around(line: &str, at: usize) -> Range<usize> {
     start..line.len() - behind
 }
 
-/// Whether a colon before this stands between a key and a value. In a name, letters follow on it.
+/// Whether a colon before this text separates a key and a value. In a name, letters follow the colon.
 fn ends_a_key(behind: &str) -> bool {
     behind.chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '"' | '\'' | '[' | '{'))
 }
@@ -119,7 +119,7 @@ pub(super) fn corrected(key_text: &str, value_text: &str) -> Option<String> {
     is_toml(&line).then_some(line)
 }
 
-/// Whether a line can stand in a catalog. Advice is only given if it can.
+/// Whether a line is valid in a catalog. Advice is only given if it is.
 pub(super) fn is_toml(line: &str) -> bool {
     line.len() <= 3 * LONGEST && DeTable::parse(line).is_ok()
 }

@@ -26,7 +26,7 @@ struct Lines<'t> {
     mistakes: Vec<Mistake>,
     /// The line of the last mistake.
     last: Option<Range<usize>>,
-    /// Where to look on.
+    /// The place from which to look for the next mistake.
     next: usize,
     /// Mistakes that people make in every line, where they make them: which it is, and in how many lines more.
     habits: Vec<(usize, usize)>,
@@ -116,7 +116,7 @@ fn is_in_words_of_its_own(message: &Message) -> bool {
     )
 }
 
-/// Lines differ in what stands in them, and lack the same.
+/// Lines with different contents can lack the same thing.
 fn is_same_habit(one: &Message, other: &Message) -> bool {
     use message::Toml::{HeaderWithoutQuotes, IndentedBlock, KeyWithoutQuotes, WrongSeparator};
     let (Message::Toml(toml), Message::Toml(other_toml)) = (one, other) else { return false };

@@ -34,7 +34,7 @@ pub(super) struct Complaint {
     pub(super) expected: Option<&'static str>,
     /// What it looked at beside the place.
     pub(super) context: Range<usize>,
-    /// The end of what stands before.
+    /// The end of the part before it.
     pub(super) after: usize,
 }
 
@@ -215,7 +215,7 @@ mod tests {
 
     use super::Outline;
 
-    /// The same error in words that say nothing.
+    /// Replaces the words of an error of the parser by ones that say nothing, so that no code comes to depend on them.
     #[allow(clippy::needless_pass_by_value, reason = "it takes the place of a function that hands the error on")]
     fn wordless(error: ParseError) -> ParseError {
         let mut said = ParseError::new("x");

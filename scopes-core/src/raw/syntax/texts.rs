@@ -1,4 +1,4 @@
-//! What is wrong inside of quotes.
+//! Explains mistakes inside of quotation marks.
 
 use std::ops::Range;
 

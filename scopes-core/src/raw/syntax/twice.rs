@@ -1,4 +1,4 @@
-//! Keys that stand twice. The parser says which; the first of each is looked for here, in a tree of all keys.
+//! Reports keys that are written twice. The parser finds the second one; the first is looked up here, in a tree of all keys.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::mask::Mask;
 use crate::message::{self, Entry, Message};
 use crate::places::Places;
 
-/// The mistakes at these places, and the positions of places where no key stands.
+/// The mistakes at these places, and the positions of those without a key.
 pub(super) fn find(text: &str, outline: &Outline, places: &[Range<usize>]) -> (Vec<Mistake>, Vec<usize>) {
     let mut tree = Tree::new(text, Mask::of(text.len(), places.iter().map(|place| place.start)));
     for (position, event) in outline.events.iter().enumerate() {
@@ -55,13 +55,13 @@ enum Open {
 
 struct Tree<'t> {
     text: &'t str,
-    /// Where keys begin that stand twice.
+    /// Where keys begin that are written twice.
     wanted: Mask,
     /// Those of them that were found.
     found: Mask,
     mistakes: Vec<Mistake>,
     nodes: Vec<Node>,
-    /// The keys, each by the one that it stands below and its name.
+    /// The keys, each by the key above it and its own name.
     children: Places,
     /// The table of the last header.
     table: usize,
@@ -131,7 +131,7 @@ impl<'t> Tree<'t> {
         key
     }
 
-    /// The key that was read, below a table. Reports it where it stands twice.
+    /// The key that was read, below a table. Reports it if it is written twice.
     fn define(&mut self, table: usize, value: Value) -> usize {
         let parts = std::mem::take(&mut self.parts);
         let count = parts.len();
@@ -246,7 +246,7 @@ impl<'t> Tree<'t> {
 /// The name of the tables in a list. No key has a line break at its end and none before.
 const ELEMENT: &str = "element\n";
 
-/// What stands behind `=`.
+/// The value after `=`.
 fn value(behind: &[Event]) -> Value {
     match behind.iter().find(|event| event.kind() != EventKind::Whitespace) {
         Some(event) if event.kind() == EventKind::Scalar && event.encoding().is_some() => Value::Text,

@@ -1,4 +1,4 @@
-//! Who carries requests to a service, and its answers back.
+//! Clients that carry the requests of a matrix to a service of each framework.
 
 #[cfg(feature = "actix")]
 pub(super) mod actix;
