@@ -47,7 +47,7 @@ fn contents() -> String {
 /// What the reader makes of the scope: the same functions that `scopes!` calls, without the macro.
 fn declaration() -> Result<String, scopes_core::Diagnostics> {
     let catalog = scopes_core::parse("catalogs/seismic.toml", CATALOG)?;
-    let scopes = catalog.scopes.iter().enumerate();
+    let scopes = catalog.scopes().iter().enumerate();
     let told = scopes.filter(|(_, scope)| scope.name == library::MANAGE.as_str()).map(|(position, scope)| {
         let (path, implies, proves) = (&scope.path, &scope.implies, &scope.proves);
         format!("position   {position}\npath       {path}\nimplies    {implies:?}\nproves     {proves:?}\n")
