@@ -1,5 +1,6 @@
 //! The program, asked as people and other programs ask it.
 
+mod cases;
 mod commands;
 mod formats;
 mod generated;

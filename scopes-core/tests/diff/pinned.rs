@@ -72,7 +72,7 @@ fn pair(dice: &mut Dice<'_>, form: u16) -> (Model, Model) {
 #[test]
 fn no_number_changes_its_meaning() {
     let mut runner = TestRunner::new_with_rng(
-        Config { cases: 3000, failure_persistence: None, max_shrink_iters: 150, ..Config::default() },
+        Config { cases: 800, failure_persistence: None, max_shrink_iters: 150, ..Config::default() },
         TestRng::deterministic_rng(RngAlgorithm::ChaCha),
     );
     let written = std::cell::Cell::new([0, 0]);
@@ -104,5 +104,5 @@ fn no_number_changes_its_meaning() {
         })
         .unwrap();
     let [alone, with_baseline] = written.get();
-    assert!(alone > 500 && with_baseline > 1000, "{alone} {with_baseline}");
+    assert!(alone > 150 && with_baseline > 300, "{alone} {with_baseline}");
 }
