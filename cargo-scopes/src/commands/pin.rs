@@ -104,7 +104,8 @@ impl Pin {
             let file = file(catalog)?;
             fs::write(file, &new).map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
             if !quiet {
-                anstream::eprintln!("wrote {} in {label}", number(added.len(), "number"));
+                let written = if added.is_empty() { "`next_bit`".to_owned() } else { number(added.len(), "number") };
+                anstream::eprintln!("wrote {written} in {label}");
             }
         } else if !self.message_format.is_document() {
             differences.push_str(&changes::shown(label, old, &new));

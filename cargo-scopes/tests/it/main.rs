@@ -4,5 +4,6 @@ mod cases;
 mod commands;
 mod formats;
 mod generated;
+mod pinned;
 mod program;
 mod support;

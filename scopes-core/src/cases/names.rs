@@ -6,13 +6,14 @@ use super::caller::{Caller, Claim, Granted};
 use super::read::{Case, Said};
 use super::requests::Requests;
 use crate::catalog::{Catalog, Endpoint};
+use crate::diagnostic::Edit;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Condition, Entry};
 use crate::nearest::nearest;
 use crate::places::Places;
 use crate::raw::Text;
-use crate::report::Report;
+use crate::report::{Finding, Report};
 
 /// What an assertion is about.
 pub(super) enum Target<'c> {
@@ -169,6 +170,8 @@ impl<'a, 'c> Known<'a, 'c> {
             _ => self.catalog.scopes.iter().map(|scope| scope.name.as_str()).listed(),
         };
         let nearest = self.propose().then(|| nearest(&name.value, known.iter().copied())).flatten();
+        let edit = nearest.and_then(|nearest| rewritten(report.written(&name.span), &name.value, nearest));
+        let edit = edit.map(|text| Edit { span: name.span.clone(), text, is_safe: false });
         let message = message::Cases::Unknown {
             entry,
             name: name.value.clone(),
@@ -176,7 +179,7 @@ impl<'a, 'c> Known<'a, 'c> {
             nearest: nearest.map(str::to_owned),
             known: known.iter().take(MOST_KNOWN).map(|name| (*name).to_owned()).listed(),
         };
-        report.add(message, &name.span);
+        report.find(Finding::new(message, &name.span).edit(edit));
     }
 
     fn propose(&self) -> bool {
@@ -241,6 +244,17 @@ impl<'a, 'c> Known<'a, 'c> {
             self.unknown(Entry::Scope, written, report);
         }
         scope.map(Target::Scope)
+    }
+}
+
+/// What to write for a name: a word of a text alone, and a text in its quotes. None where the name is a part of what is written.
+fn rewritten(written: &str, name: &str, nearest: &str) -> Option<String> {
+    let quoted = |quote: char| format!("{quote}{nearest}{quote}");
+    match written.chars().next()? {
+        _ if written == name => Some(nearest.to_owned()),
+        '\'' if written == format!("'{name}'") && !nearest.contains('\'') => Some(quoted('\'')),
+        _ if written == format!("'{name}'") || written == format!("\"{name}\"") => Some(quoted('"')),
+        _ => None,
     }
 }
 

@@ -62,7 +62,7 @@ fn a_file_that_is_no_test_file_is_refused() {
     for (text, expected) in [
         ("", "empty-file:1"),
         ("{\"catalog\": 1}", "not-toml:1"),
-        ("catalog = 'c.toml'\ncatalog = 'd.toml'\n[[case]]\nname = 'x'\ngrant = []\ncan = ['a']", "duplicate-key:2"),
+        ("catalog = 'c.toml'\ncatalog = 'd.toml'\n[[case]]\nname = 'x'\ngrant = []\ncan = ['orders:read']", "duplicate-key:2"),
         ("catalog = 'c.toml'", "no-cases:1"),
         ("catalog = 'c.toml'\ncase = []", "no-cases:1"),
         ("catalog = ''\n[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']", "missing-catalog-path:1"),
@@ -215,10 +215,20 @@ fn what_fails_says_why() {
 
 #[test]
 fn a_finding_stands_on_the_words_that_it_is_about() {
-    let tests = case("grant = \"orders:read orders:wirte\"\ncannot = ['orders:write']");
-    let all = findings(PLAIN, &tests);
-    assert_eq!(&tests[all[0].span()], "orders:wirte");
-    assert_eq!(all[0].edit().unwrap().text, "\"orders:write\"");
+    for (grant, found, edit) in [
+        ("\"orders:read orders:wirte\"", "orders:wirte", Some("orders:write")),
+        ("'orders:wirte'", "orders:wirte", Some("orders:write")),
+        ("['orders:read', 'orders:wirte']", "'orders:wirte'", Some("'orders:write'")),
+        ("[\"orders:wirte\"]", "\"orders:wirte\"", Some("\"orders:write\"")),
+        ("\"orders:read orders:wir\\u0074e\"", "\"orders:read orders:wir\\u0074e\"", None),
+        ("'''\norders:wirte'''", "'''\norders:wirte'''", None),
+    ] {
+        let tests = case(&format!("grant = {grant}\ncannot = ['orders:write']"));
+        let all = findings(PLAIN, &tests);
+        assert_eq!(&tests[all[0].span()], found);
+        assert_eq!(all[0].edit().map(|edit| edit.text.as_str()), edit, "{grant}");
+        assert_eq!(all[0].help().unwrap(), "did you mean `orders:write`?");
+    }
 }
 
 #[test]

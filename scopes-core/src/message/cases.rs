@@ -83,28 +83,34 @@ impl Cases {
             }
             Self::Unknown { entry, name, catalog, nearest, known } => {
                 let row = unknown(*entry, name, catalog);
-                match nearest {
-                    Some(nearest) => row.did_you_mean(nearest),
-                    None => row.help(format!("it has {}", of(*entry, known))),
-                }
+                // What to write depends on whether the name is a word in a text.
+                row.help(match nearest {
+                    Some(nearest) => format!("did you mean {}?", ticked(nearest)),
+                    None => format!("it has {}", of(*entry, known)),
+                })
             }
             Self::AliasAsserted { alias, targets } => Row::new(format!("{} is an alias, and no scope", ticked(alias)))
                 .help(format!("assert what it stands for: {}", quoted(targets))),
             Self::UnknownEndpoint { endpoint, catalog, why } => why.row(endpoint, catalog),
             Self::ConditionMissing { case, condition, catalog, known } => {
                 let known = joined(known, ticked, ", ");
-                let (lack, help) = match condition {
-                    Condition::Actor => ("as whom the token acts", format!("add `actor = \"…\"`; the actors are {known}")),
+                let (has, lack, help) = match condition {
+                    Condition::Actor => {
+                        ("has actors", "as which one the token acts", format!("add `actor = \"…\"`; the actors are {known}"))
+                    }
                     Condition::Role => (
-                        "which role the user has",
+                        "has roles",
+                        "which one the user has",
                         format!("add `role = \"…\"`, or `roles = []` for a user without one; the roles are {known}"),
                     ),
-                    Condition::Declared => {
-                        ("what the app declared", "add `declared = [\"…\"]`, the most that the app may ask for".to_owned())
-                    }
-                    Condition::Gates => ("which gates are open", "add `gates = []`".to_owned()),
+                    Condition::Declared => (
+                        "asks what apps declare",
+                        "what this one does",
+                        "add `declared = [\"…\"]`, the most that the app may ask for".to_owned(),
+                    ),
+                    Condition::Gates => ("has gates", "which ones are open", "add `gates = []`".to_owned()),
                 };
-                Row::new(format!("case {} does not say {lack}, which catalog {} asks", ticked(case), ticked(catalog)))
+                Row::new(format!("catalog {} {has}, and case {} does not say {lack}", ticked(catalog), ticked(case)))
                     .help(help)
                     .lack()
             }
