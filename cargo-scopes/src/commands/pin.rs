@@ -69,7 +69,8 @@ impl Pin {
         for catalog in catalogs {
             let Place::File(file) = &catalog.place else {
                 return Err(Failure::Asked(
-                    Problem::new("`--baseline-rev` asks git for a file, and standard input is none").help("name the file"),
+                    Problem::new("`--baseline-rev` asks git for a file, and standard input is none")
+                        .help("name the file"),
                 ));
             };
             let Some(baseline) = comparison::at_revision(revision, &shown(&from_here(file)))? else { return Ok(None) };

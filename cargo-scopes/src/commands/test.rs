@@ -73,7 +73,11 @@ impl Tests {
                 }
             }
         };
-        self.run.files.push(File { label: file.label, place: file.place, checked: Checked { catalog: None, findings } });
+        self.run.files.push(File {
+            label: file.label,
+            place: file.place,
+            checked: Checked { catalog: None, findings },
+        });
     }
 
     /// The catalog that a test file at this path names.

@@ -147,10 +147,7 @@ impl Log {
             results.add_file(file);
         }
         let results = results.all;
-        let rules = ids
-            .iter()
-            .map(|id| Rule { id, help: text(pages::text(id).unwrap_or_default()) })
-            .collect();
+        let rules = ids.iter().map(|id| Rule { id, help: text(pages::text(id).unwrap_or_default()) }).collect();
         let driver = Driver { name: "cargo-scopes", version: env!("CARGO_PKG_VERSION"), rules };
         let unread =
             run.unread.iter().map(|problem| Notification { level: "error", message: text(problem.sentence.clone()) });

@@ -95,7 +95,10 @@ fn a_revision_that_is_none_or_a_file_that_it_does_not_have_is_no_pass() {
     assert_eq!(code, Some(101), "{stderr}");
     let (code, _, stderr) = repository.pin(&["-", "--baseline-rev", "HEAD", "--check"]);
     assert_eq!(code, Some(2));
-    assert_eq!(stderr, "error: `--baseline-rev` asks git for a file, and standard input is none\n  = help: name the file\n");
+    assert_eq!(
+        stderr,
+        "error: `--baseline-rev` asks git for a file, and standard input is none\n  = help: name the file\n"
+    );
     repository.commit("[catalog]\nname = 'shop'\n");
     repository.write(OLD);
     let (code, _, stderr) = repository.pin(&["catalogs/shop.toml", "--baseline-rev", "HEAD", "--check"]);

@@ -73,12 +73,12 @@ impl<'c> Token<'c> {
         // A catalog that asks what apps declare gives nothing to an app of which nothing is said.
         let declared = catalog.declared.then(|| claim.declared.clone().unwrap_or_else(|| Mask::new(count)));
         let declared = declared.map(|declared| reach(catalog, &declared, &open).scopes);
-        let base = declared.iter().fold(granted.clone(), |base, declared| base.within(declared));
+        let base = declared.iter().fold(granted.clone(), Mask::within);
         let conveyed = reach(catalog, &base, &open);
         let (kept_by_actor, kept_by_roles) = caps(catalog, &claim);
         let limit = claim.limit.as_ref().map(|limit| reach(catalog, limit, &open).scopes);
         let kept = [kept_by_roles.as_ref(), limit.as_ref()].into_iter().flatten();
-        let effective = kept.fold(conveyed.scopes.clone().within(&kept_by_actor), |left, kept| left.within(kept));
+        let effective = kept.fold(conveyed.scopes.clone().within(&kept_by_actor), Mask::within);
         Self { catalog, claim, open, granted, declared, conveyed, kept_by_actor, kept_by_roles, limit, effective }
     }
 

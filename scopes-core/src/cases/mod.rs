@@ -33,7 +33,7 @@ use requests::Requests;
 pub struct Cases {
     source: Arc<Source>,
     catalog: String,
-    cases: Vec<Case>,
+    all: Vec<Case>,
     refusals: Vec<Diagnostic>,
 }
 
@@ -59,7 +59,7 @@ pub fn read(file: &str, text: &[u8]) -> Result<Cases, Diagnostics> {
     let File { catalog, cases } = read::file(&source, &mut report);
     let refusals = report.into_diagnostics();
     match catalog {
-        Some(catalog) => Ok(Cases { source, catalog: catalog.value, cases, refusals }),
+        Some(catalog) => Ok(Cases { source, catalog: catalog.value, all: cases, refusals }),
         None => Err(Diagnostics::new(refusals)),
     }
 }
@@ -77,12 +77,12 @@ impl Cases {
 
     /// How many cases there are.
     pub fn count(&self) -> usize {
-        self.cases.len()
+        self.all.len()
     }
 
     /// How many assertions they have.
     pub fn assertions(&self) -> usize {
-        self.cases.iter().map(|case| case.can.len() + case.cannot.len()).sum()
+        self.all.iter().map(|case| case.can.len() + case.cannot.len()).sum()
     }
 
     /// What is wrong with the file, in the order of it. Where nothing is, the assertions that do not hold, each with the reason. None of
@@ -93,7 +93,7 @@ impl Cases {
         let known = Known::new(catalog, &requests);
         let mut report = Report::new(&self.source);
         let mut asked = Vec::new();
-        for case in &self.cases {
+        for case in &self.all {
             let caller = known.caller(case, &mut report);
             let (can, cannot) = known.assertions(case, &mut report);
             asked.push((case, caller, can, cannot));

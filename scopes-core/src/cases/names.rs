@@ -194,9 +194,8 @@ impl<'a, 'c> Known<'a, 'c> {
         case: &'t Case,
         report: &mut Report<'_>,
     ) -> (Vec<Asserted<'t, 'c>>, Vec<Asserted<'t, 'c>>) {
-        let [can, cannot] = [&case.can, &case.cannot].map(|list| {
-            list.iter().filter_map(|written| Some((written, self.target(written, report)?))).listed()
-        });
+        let [can, cannot] = [&case.can, &case.cannot]
+            .map(|list| list.iter().filter_map(|written| Some((written, self.target(written, report)?))).listed());
         let mut said = Places::default();
         for (position, (_, target)) in can.iter().enumerate() {
             said.first(&self.key(target), position);

@@ -55,9 +55,9 @@ impl<'c> Requests<'c> {
         if !self.is_clear(path, position) {
             return Err(Missed::Unclear);
         }
-        found.endpoint(method).ok_or_else(|| {
-            Missed::Method(found.endpoints.iter().map(|endpoint| endpoint.method.clone()).listed())
-        })
+        found
+            .endpoint(method)
+            .ok_or_else(|| Missed::Method(found.endpoints.iter().map(|endpoint| endpoint.method.clone()).listed()))
     }
 
     /// Whether every router takes a path for this template: the values of its parameters are plain, and no template that some router

@@ -117,7 +117,8 @@ impl Token<'_> {
             if undeclared.len() == needed.len() {
                 causes.push(format!("the app did not declare {}", undeclared.join(" or ")));
             }
-            let cut_off = needed.iter().filter(|grant| in_all.contains(**grant) && !declared.contains(**grant)).listed();
+            let cut_off =
+                needed.iter().filter(|grant| in_all.contains(**grant) && !declared.contains(**grant)).listed();
             for step in in_all.iter().filter(|step| cut_off.iter().any(|grant| self.leads(*step, **grant))).listed() {
                 way.insert(step);
             }

@@ -33,9 +33,9 @@ use crate::catalog::Catalog;
 use meaning::Meaning;
 use named::Both;
 pub(crate) use paths::Paths;
-pub(crate) use template::{Segment, Template, parts};
 use same::Same;
 use side::{Gates, Side};
+pub(crate) use template::{Segment, Template, parts};
 
 /// Compares two catalogs.
 ///

@@ -18,7 +18,11 @@ pub(crate) const CASE: Fixed = Fixed {
     what: "a case",
     keys: &[
         key("name", Value::Text(Form::Words), "What it shows, in a few words. A failure is told by it.").required(),
-        key("grant", Value::NamesOrText, "The names of scopes and aliases in the token: a list, or a text as in the claim."),
+        key(
+            "grant",
+            Value::NamesOrText,
+            "The names of scopes and aliases in the token: a list, or a text as in the claim.",
+        ),
         flag("anonymous", "Whether the caller has no token."),
         key("declared", Value::NamesOrText, "What the app may ask for at most, where the catalog is `declared`."),
         key("actor", Value::Text(Form::Visible), "As whom the token acts, where the catalog has actors."),

@@ -93,7 +93,10 @@ impl Numbers {
             match u16::try_from(self.by_number.len()) {
                 Ok(number) => self.add(&scope.name.value, number),
                 Err(_) => {
-                    report.add(message::Bits::Missing { scope: scope.name.value.clone(), way: Way::Full }, &scope.name.span);
+                    report.add(
+                        message::Bits::Missing { scope: scope.name.value.clone(), way: Way::Full },
+                        &scope.name.span,
+                    );
                 }
             }
         }
@@ -119,7 +122,9 @@ impl Numbers {
         for alias in &catalog.aliases {
             declared.add(&alias.name);
         }
-        let all = (0..=u16::MAX).zip(&self.by_number).filter_map(|(number, line)| Some((line.as_ref()?.name.clone(), number)));
+        let all = (0..=u16::MAX)
+            .zip(&self.by_number)
+            .filter_map(|(number, line)| Some((line.as_ref()?.name.clone(), number)));
         all.filter(|(name, _)| !declared.has(name)).listed()
     }
 }

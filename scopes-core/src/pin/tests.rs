@@ -161,7 +161,7 @@ fn a_name_that_is_almost_a_scope_is_told_by_an_older_version() {
 
 #[test]
 fn a_catalog_whose_numbers_are_all_given_is_refused() {
-    let lines: String = (0..65_536).map(|number| format!("old-{number} = {number}\n")).collect();
+    let lines = (0..65_536).map(|number| format!("old-{number} = {number}\n")).collect::<Vec<_>>().concat();
     let text = format!("[catalog]\nname = 's'\nnext_bit = 65536\n[scopes]\na = ''\n[bits]\n{lines}");
     assert_eq!(refused(&text, None), "scope-without-bit:5");
     let with_one_left = text.replace("old-65535 = 65535\n", "").replace("65536\n", "65535\n");
@@ -177,14 +177,13 @@ fn a_line_that_is_gone_is_written_again() {
     let with_old = |text: &str| pin("shop.toml", text.as_bytes(), Some(&parsed(OLD))).unwrap().text;
     let new = "[catalog]\nname = 's'\nnext_bit = 1\n[scopes]\na = ''\nd = ''\n[bits]\na = 0\n";
     let expected = new.replace("next_bit = 1", "next_bit = 4") + "\"b\" = 1\n\"c\" = 2\n\"d\" = 3\n";
-    for text in [
-        new.to_owned(),
-        new.replace("next_bit = 1", "next_bit = 3"),
-        new.replace("next_bit = 1", "next_bit = 2"),
-    ] {
+    for text in
+        [new.to_owned(), new.replace("next_bit = 1", "next_bit = 3"), new.replace("next_bit = 1", "next_bit = 2")]
+    {
         assert_eq!(with_old(&text), expected);
     }
-    let gap = "[catalog]\nname = 's'\nnext_bit = 3\n[scopes]\na = ''\n[aliases]\nc = { to = 'a' }\n[bits]\na = 0\nc = 2\n";
+    let gap =
+        "[catalog]\nname = 's'\nnext_bit = 3\n[scopes]\na = ''\n[aliases]\nc = { to = 'a' }\n[bits]\na = 0\nc = 2\n";
     assert_eq!(with_old(gap), format!("{gap}\"b\" = 1\n"));
     let without = "[catalog]\nname = 's'\n[scopes]\nd = ''\na = ''\n";
     let expected = "[catalog]\nname = 's'\nnext_bit = 4\n[scopes]\nd = ''\na = ''\n\n[bits]\n\"a\" = 0\n\"b\" = 1\n\"c\" = 2\n\"d\" = 3\n";

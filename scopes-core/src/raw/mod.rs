@@ -21,9 +21,9 @@ pub(crate) use lenient::{names_in_lines, parse as parse_leniently};
 pub(crate) use fields::{Field, Fields};
 #[cfg(feature = "tools")]
 pub(crate) use syntax::parse as document;
+pub use syntax::path_in;
 #[cfg(feature = "tools")]
 pub(crate) use values::{list, wrong};
-pub use syntax::path_in;
 
 use crate::report::Report;
 use crate::source::Source;

@@ -65,7 +65,7 @@ fn pair(dice: &mut Dice<'_>, form: u16) -> (Model, Model) {
     let mut new = mixed(&old, &other, dice);
     let numbers = old.bits.clone().unwrap_or_default();
     let kept = numbers.len().saturating_sub(usize::from(form / 8) % 4).max(1);
-    new.bits = (form % 4 > 0).then(|| numbers[..kept].to_vec());
+    new.bits = (!form.is_multiple_of(4)).then(|| numbers[..kept].to_vec());
     (old, new)
 }
 
