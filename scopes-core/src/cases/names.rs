@@ -64,8 +64,8 @@ impl<'a, 'c> Known<'a, 'c> {
             granted: self.granted(&grant.value, report),
             declared: self.mask(case.declared.as_ref(), report),
             actor: self.actor(case, report),
-            roles: self.entries(case.roles.as_ref(), Entry::Role, &self.roles, report),
-            gates: self.entries(case.gates.as_ref(), Entry::Gate, &self.gates, report),
+            roles: self.entries(case.roles.as_ref(), Entry::Role, report),
+            gates: self.entries(case.gates.as_ref(), Entry::Gate, report),
             limit: self.mask(case.limit.as_ref(), report),
         };
         (report.count() == errors_before).then(|| Caller::with_token(self.catalog, claim))
@@ -139,23 +139,17 @@ impl<'a, 'c> Known<'a, 'c> {
 
     fn actor(&self, case: &Case, report: &mut Report<'_>) -> Option<usize> {
         let said = case.actor.as_ref().filter(|_| !self.catalog.actors.is_empty())?;
-        self.entry(Entry::Actor, &said.value, &self.actors, report)
+        self.entry(Entry::Actor, &said.value, report)
     }
 
-    fn entries(
-        &self,
-        said: Option<&Said<Vec<Text>>>,
-        entry: Entry,
-        places: &Places,
-        report: &mut Report<'_>,
-    ) -> Vec<usize> {
-        let said = said.filter(|_| places.count() > 0);
+    fn entries(&self, said: Option<&Said<Vec<Text>>>, entry: Entry, report: &mut Report<'_>) -> Vec<usize> {
+        let said = said.filter(|_| self.places(entry).count() > 0);
         let names = said.into_iter().flat_map(|said| &said.value);
-        names.filter_map(|name| self.entry(entry, name, places, report)).listed()
+        names.filter_map(|name| self.entry(entry, name, report)).listed()
     }
 
-    fn entry(&self, entry: Entry, name: &Text, places: &Places, report: &mut Report<'_>) -> Option<usize> {
-        let place = places.get(&name.value);
+    fn entry(&self, entry: Entry, name: &Text, report: &mut Report<'_>) -> Option<usize> {
+        let place = self.places(entry).get(&name.value);
         if place.is_none() {
             self.unknown(entry, name, report);
         }
@@ -163,13 +157,7 @@ impl<'a, 'c> Known<'a, 'c> {
     }
 
     fn unknown(&self, entry: Entry, name: &Text, report: &mut Report<'_>) {
-        let known = match entry {
-            Entry::Actor => self.catalog.actors.iter().map(|actor| actor.name.as_str()).listed(),
-            Entry::Role => self.catalog.roles.iter().map(|role| role.name.as_str()).listed(),
-            Entry::Gate => self.catalog.gates.iter().map(|gate| gate.name.as_str()).listed(),
-            _ => self.catalog.scopes.iter().map(|scope| scope.name.as_str()).listed(),
-        };
-        let nearest = self.propose().then(|| nearest(&name.value, known.iter().copied())).flatten();
+        let nearest = self.propose().then(|| nearest(&name.value, self.names(entry))).flatten();
         let edit = nearest.and_then(|nearest| rewritten(report.written(&name.span), &name.value, nearest));
         let edit = edit.map(|text| Edit { span: name.span.clone(), text, is_safe: false });
         let message = message::Cases::Unknown {
@@ -177,9 +165,30 @@ impl<'a, 'c> Known<'a, 'c> {
             name: name.value.clone(),
             catalog: self.catalog.name.clone(),
             nearest: nearest.map(str::to_owned),
-            known: known.iter().take(MOST_KNOWN).map(|name| (*name).to_owned()).listed(),
+            known: self.names(entry).take(MOST_KNOWN).map(str::to_owned).listed(),
+            more: self.places(entry).count().saturating_sub(MOST_KNOWN),
         };
         report.find(Finding::new(message, &name.span).edit(edit));
+    }
+
+    /// The names of these entries.
+    fn names(&self, entry: Entry) -> Box<dyn Iterator<Item = &'c str> + 'c> {
+        let catalog = self.catalog;
+        match entry {
+            Entry::Actor => Box::new(catalog.actors.iter().map(|actor| actor.name.as_str())),
+            Entry::Role => Box::new(catalog.roles.iter().map(|role| role.name.as_str())),
+            Entry::Gate => Box::new(catalog.gates.iter().map(|gate| gate.name.as_str())),
+            _ => Box::new(catalog.scopes.iter().map(|scope| scope.name.as_str())),
+        }
+    }
+
+    fn places(&self, entry: Entry) -> &Places {
+        match entry {
+            Entry::Actor => &self.actors,
+            Entry::Role => &self.roles,
+            Entry::Gate => &self.gates,
+            _ => &self.scopes,
+        }
     }
 
     fn propose(&self) -> bool {
@@ -258,4 +267,4 @@ fn rewritten(written: &str, name: &str, nearest: &str) -> Option<String> {
 }
 
 /// How many names a message may list.
-const MOST_KNOWN: usize = 100;
+const MOST_KNOWN: usize = 8;

@@ -63,17 +63,21 @@ pub(super) fn file(source: &Source, report: &mut Report<'_>) -> File {
         return File::default();
     };
     let mut fields = Fields::new(Table::TestFile, &TEST_FILE, Some(&document), report);
-    let catalog = fields.text("catalog", report).filter(|path| !path.value.trim().is_empty());
+    let has_catalog = fields.place("catalog").is_some();
+    let catalog = fields.text("catalog", report);
+    let is_empty = catalog.as_ref().is_some_and(|path| path.value.trim().is_empty());
+    let catalog = catalog.filter(|_| !is_empty);
     let cases = fields.take("case", |value| matches!(value, Value::Tables(_)));
-    let cases = cases.map(|field| cases_of(&field, report));
+    let has_cases =
+        cases.as_ref().is_some_and(|field| !matches!(field.value.get_ref(), DeValue::Array(all) if all.is_empty()));
+    let cases = cases.map(|field| cases_of(&field, report)).unwrap_or_default();
     let is_whole = finish(&fields, &Table::TestFile, &[], report);
-    if catalog.is_none() {
+    if !has_catalog || is_empty {
         report.add_lack(message::Cases::NoCatalog, &(0..0), is_whole);
     }
-    if cases.as_ref().is_none_or(Vec::is_empty) {
+    if !has_cases {
         report.add_lack(message::Cases::NoCases, &(0..0), is_whole);
     }
-    let cases = cases.unwrap_or_default();
     check_names(&cases, report);
     File { catalog, cases }
 }

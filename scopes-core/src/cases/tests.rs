@@ -258,6 +258,26 @@ fn a_finding_stands_on_the_words_that_it_is_about() {
 }
 
 #[test]
+fn names_that_are_like_none_are_told_what_there_is() {
+    let says = |catalog: &str, lines: &str| findings(catalog, &case(lines))[0].help().unwrap();
+    let scopes = "it has the scopes `orders:read`, `orders:write`";
+    assert_eq!(says(PLAIN, "grant = 'users'\ncannot = ['orders:read']"), scopes);
+    let many = (0..20).map(|number| format!("'s:{number}' = ''\n")).collect::<Vec<_>>().concat();
+    let many = format!("catalog.name = 's'\n[scopes]\n{many}");
+    let scopes = "it has the scopes `s:0`, `s:1`, `s:2`, `s:3`, `s:4`, `s:5`, `s:6`, `s:7` and 12 more";
+    assert_eq!(says(&many, "grant = []\ncannot = ['users']"), scopes);
+    assert_eq!(
+        says(
+            BLOG,
+            &editor("grant = []\ncannot = ['x']")
+                .replace("'beta'", "'alpha'")
+                .replace("catalog = 'c.toml'\n[[case]]\nname = 'x'\n", "")
+        ),
+        "it has the gate `beta`"
+    );
+}
+
+#[test]
 fn files_without_end_are_read_in_linear_time() {
     let many = (0..2000).map(|number| format!("'s:{number}', ")).collect::<Vec<_>>().concat();
     let scopes = (0..2000).map(|number| format!("'s:{number}' = ''\n")).collect::<Vec<_>>().concat();

@@ -1,6 +1,6 @@
 //! Test files: cases, and what they assert about a catalog.
 
-use super::words::{joined, listed, quoted, ticked};
+use super::words::{joined, quoted, some, ticked};
 use super::{Entry, Files, Row, topic};
 
 topic! {
@@ -15,7 +15,7 @@ topic! {
         "case-without-assertion" NoAssertion { case: String },
         "role-and-roles" RoleAndRoles { case: String },
         "repeated-in-case" Repeated { entry: String, key: &'static str },
-        "unknown-in-case" Unknown { entry: Entry, name: String, catalog: String, nearest: Option<String>, known: Vec<String> },
+        "unknown-in-case" Unknown { entry: Entry, name: String, catalog: String, nearest: Option<String>, known: Vec<String>, more: usize },
         "alias-in-assertion" AliasAsserted { alias: String, targets: Vec<String> },
         "unknown-endpoint" UnknownEndpoint { endpoint: String, catalog: String, why: NoEndpoint },
         "case-condition-missing" ConditionMissing { case: String, condition: Condition, catalog: String, known: Vec<String> },
@@ -81,12 +81,12 @@ impl Cases {
             Self::Unknown { entry: Entry::Scope, name, catalog, nearest: None, .. } if name.contains('*') => {
                 unknown(Entry::Scope, name, catalog).help("patterns are for catalogs: name the scopes one by one")
             }
-            Self::Unknown { entry, name, catalog, nearest, known } => {
+            Self::Unknown { entry, name, catalog, nearest, known, more } => {
                 let row = unknown(*entry, name, catalog);
                 // What to write depends on whether the name is a word in a text.
                 row.help(match nearest {
                     Some(nearest) => format!("did you mean {}?", ticked(nearest)),
-                    None => format!("it has {}", of(*entry, known)),
+                    None => format!("it has {}", of(*entry, known, *more)),
                 })
             }
             Self::AliasAsserted { alias, targets } => Row::new(format!("{} is an alias, and no scope", ticked(alias)))
@@ -167,9 +167,12 @@ fn unknown(entry: Entry, name: &str, catalog: &str) -> Row {
 }
 
 /// What there is, in a list that is not too long.
-fn of(entry: Entry, known: &[String]) -> String {
-    let names: Vec<String> = known.iter().map(|name| ticked(name)).collect();
-    if names.is_empty() { format!("no {entry}") } else { format!("the {entry}s {}", listed(&names)) }
+fn of(entry: Entry, known: &[String], more: usize) -> String {
+    match known {
+        [] => format!("no {entry}"),
+        [one] => format!("the {entry} {}", ticked(one)),
+        names => format!("the {entry}s {}", some(names, more)),
+    }
 }
 
 /// What is said of a file that is no TOML, where it should be a test file.

@@ -41,17 +41,15 @@ impl Pins {
             Self::NotPinned { lack } => {
                 Row::new(lack.sentence()).help("run `cargo scopes pin` with this catalog, and commit what it writes")
             }
-            Self::Changed { name, number, other: Other::Number(now) } => Row::new(format!(
-                "{} has the number {now} in `[bits]`, and had {number} before",
-                ticked(name)
-            ))
-            .help(format!("give it the number {number} again: tokens carry it, and a number never changes its meaning")),
+            Self::Changed { name, number, other: Other::Number(now) } => {
+                Row::new(format!("{} has the number {now} in `[bits]`, and had {number} before", ticked(name)))
+                    .help(format!("give it the number {number} again: tokens carry it"))
+            }
             Self::Changed { name, number, other: Other::Name(now) } => {
-                Row::new(format!("the number {number} is that of {} in `[bits]`, and was that of {} before", ticked(now), ticked(name)))
+                let (now, before) = (ticked(now), ticked(name));
+                Row::new(format!("the number {number} is that of {now} in `[bits]`, and was that of {before} before"))
                     .help(format!(
-                        "write `\"{name}\" = {number}` again, and take the line of {} out, so that it gets a number of its own: tokens \
-                         carry {number}, and a number never changes its meaning",
-                        ticked(now)
+                        "write `\"{name}\" = {number}` in its place, and run this again: {now} gets a number of its own"
                     ))
             }
         }
