@@ -29,6 +29,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Check(commands::check::Check),
     Diff(commands::diff::Diff),
+    Test(commands::test::Test),
+    Pin(commands::pin::Pin),
     Generate(commands::generate::Generate),
     Explain(commands::explain::Explain),
     Init(commands::init::Init),

@@ -5,9 +5,9 @@ use std::fs;
 use clap::{Args, ValueEnum};
 use scopes_core::fix::{Fixes, fix};
 use scopes_core::lint::Levels;
-use similar::TextDiff;
 
 use crate::catalogs::{Catalog, Place};
+use crate::changes;
 use crate::outcome::{Failure, Problem};
 
 #[derive(Debug, Args)]
@@ -60,8 +60,7 @@ fn fix_one(catalog: &Catalog, levels: &Levels, which: Fixes, only_shows: bool, q
         return Ok(());
     }
     if only_shows {
-        let diff = TextDiff::from_lines(text.as_str(), fixed.text.as_str());
-        anstream::print!("{}", diff.unified_diff().header(label, label));
+        anstream::print!("{}", changes::shown(label, &text, &fixed.text));
         return Ok(());
     }
     fs::write(file, &fixed.text).map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod catalogs;
+mod changes;
 mod checked;
 mod commands;
 mod comparison;

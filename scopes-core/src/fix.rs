@@ -95,7 +95,7 @@ fn chosen(checked: &Checked, which: Fixes) -> Vec<&Diagnostic> {
 }
 
 /// The text with these changes, in order of their places. None where a place is none of the text.
-fn spliced(text: &str, edits: &[&Edit]) -> Option<String> {
+pub(crate) fn spliced(text: &str, edits: &[&Edit]) -> Option<String> {
     let (mut spliced, mut at) = (String::with_capacity(text.len()), 0);
     for edit in edits {
         spliced.push_str(text.get(at..edit.span.start)?);

@@ -36,6 +36,8 @@
 //! `diff`, with the feature of that name, compares two catalogs: every change with what it means to the generated code, to clients,
 //! and to who may do what, and with somebody who sees it.
 
+#[cfg(feature = "tools")]
+pub mod cases;
 mod catalog;
 mod diagnostic;
 #[cfg(feature = "tools")]
@@ -51,6 +53,8 @@ mod listed;
 mod mask;
 pub mod message;
 mod nearest;
+#[cfg(feature = "tools")]
+pub mod pin;
 mod places;
 mod raw;
 mod report;
@@ -76,7 +80,7 @@ pub use nearest::nearest;
 pub use raw::path_in;
 pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
 #[cfg(feature = "tools")]
-pub use schema::{schema, schema_for};
+pub use schema::{schema, schema_for, schema_of_tests};
 pub use source::Place;
 pub use unknown::unknown_scope;
 

@@ -134,6 +134,23 @@ impl<'a> Report<'a> {
         self.source.written(span)
     }
 
+    /// Says of a file that is no TOML that it is no test file.
+    #[cfg(feature = "tools")]
+    pub(crate) fn is_about_a_test_file(&mut self) {
+        for finding in &mut self.findings {
+            if let Message::Files(files) = &finding.message {
+                finding.message = Message::TestFile(files.clone());
+            }
+        }
+    }
+
+    /// What was found, in the order of the file.
+    #[cfg(feature = "tools")]
+    pub(crate) fn into_diagnostics(self) -> Vec<Diagnostic> {
+        let findings = in_order_of(self.findings, |finding| finding.span.start);
+        findings.into_iter().map(|finding| finding.diagnostic(self.source)).listed()
+    }
+
     pub(crate) fn messages(&self) -> impl Iterator<Item = &Message> {
         self.findings.iter().map(|finding| &finding.message)
     }

@@ -49,6 +49,11 @@ pub(crate) struct Packages {
     pub(crate) manifest_path: Option<PathBuf>,
 }
 
+/// The files that the command line names, each once.
+pub(crate) fn given(files: &[PathBuf], stdin_name: Option<&std::path::Path>) -> Result<Selected, Failure> {
+    Ok(Selected::of(globs::all(files, stdin_name)?).each_once())
+}
+
 impl Selection {
     /// The catalogs, each once.
     pub(crate) fn select(&self) -> Result<Selected, Failure> {

@@ -39,7 +39,7 @@ impl Catalog {
     }
 
     /// What two names of one file have in common.
-    fn identity(&self) -> PathBuf {
+    pub(crate) fn identity(&self) -> PathBuf {
         match &self.place {
             Place::Stdin => PathBuf::from("-"),
             Place::File(file) => file.canonicalize().unwrap_or_else(|_| file.clone()),

@@ -19,10 +19,7 @@ pub(crate) struct Explain {
 impl Explain {
     pub(crate) fn run(&self) -> Result<Answer, Failure> {
         let text = match &self.id {
-            Some(id) => match LINTS.iter().find(|lint| lint.id == id) {
-                Some(lint) => pages::of_lint(lint),
-                None => pages::of(id).ok_or_else(|| unknown(id))?.to_string(),
-            },
+            Some(id) => pages::text(id).ok_or_else(|| unknown(id))?,
             None => ids().flat_map(|id| [id, "\n"]).collect(),
         };
         std::io::stdout().write_all(text.as_bytes())?;
@@ -30,9 +27,10 @@ impl Explain {
     }
 }
 
-/// Those of refusals, and then those of lints.
+/// Those of refusals, those of lints, and those of `pin` and `test`.
 fn ids() -> impl Iterator<Item = &'static str> {
-    Message::ids_about_catalogs().chain(LINTS.iter().map(|lint| lint.id))
+    let of_commands = Message::ids_about_pins().chain(Message::ids_about_cases());
+    Message::ids_about_catalogs().chain(LINTS.iter().map(|lint| lint.id)).chain(of_commands)
 }
 
 fn unknown(id: &str) -> Failure {

@@ -7,7 +7,9 @@ pub(crate) mod explain;
 pub(crate) mod generate;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod pin;
 pub(crate) mod schema;
+pub(crate) mod test;
 
 use crate::arguments::{Arguments, Command};
 use crate::outcome::{Answer, Failure};
@@ -17,6 +19,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
     match &arguments.command {
         Command::Check(check) => check.run(quiet),
         Command::Diff(diff) => diff.run(),
+        Command::Test(test) => test.run(quiet),
+        Command::Pin(pin) => pin.run(quiet),
         Command::Generate(generate) => generate.run(quiet),
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(quiet),

@@ -24,6 +24,8 @@ pub(crate) struct Schema {
 enum Of {
     /// Catalogs
     Catalog,
+    /// Test files
+    Test,
     /// The lines of `--message-format json`
     Message,
 }
@@ -32,6 +34,7 @@ impl Schema {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
         let schema = match (&self.catalog, self.of) {
             (None, Of::Catalog) => scopes_core::schema(),
+            (None, Of::Test) => scopes_core::schema_of_tests(),
             (None, Of::Message) => MESSAGE_SCHEMA.to_owned(),
             (Some(file), _) => {
                 let Some(catalog) = read_one(Catalog::given(file), quiet)? else { return Ok(Answer::No) };

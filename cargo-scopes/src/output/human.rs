@@ -66,6 +66,9 @@ fn print_summary(run: &Run, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn clean(run: &Run) -> String {
+    if let Some(cases) = run.cases {
+        return format!("{} in {}", number(cases, "case"), number(run.files.len(), "file"));
+    }
     let scopes =
         run.files.iter().filter_map(|file| file.checked.catalog.as_ref()).map(|catalog| catalog.scopes().len()).sum();
     format!("{} with {}", number(run.files.len(), "catalog"), number(scopes, "scope"))
@@ -79,10 +82,11 @@ fn counts(run: &Run) -> String {
 
 /// The catalog with findings, or how many of how many have some.
 fn places(run: &Run) -> String {
+    let thing = if run.cases.is_some() { "file" } else { "catalog" };
     let with: Vec<_> = run.files.iter().filter(|file| !file.checked.findings.is_empty()).collect();
     match with.as_slice() {
         [one] => one.label.clone(),
-        all if all.len() == run.files.len() => number(all.len(), "catalog"),
-        several => format!("{} of {}", several.len(), number(run.files.len(), "catalog")),
+        all if all.len() == run.files.len() => number(all.len(), thing),
+        several => format!("{} of {}", several.len(), number(run.files.len(), thing)),
     }
 }

@@ -16,8 +16,8 @@ pub(super) fn print(run: &Run, out: &mut dyn Write) -> io::Result<()> {
         line(&Line::Message { format: FORMAT, message: Message::of(finding) }, out)?;
     }
     let (errors, warnings) = (run.count(Level::Error), run.count(Level::Warning));
-    let (catalogs, unread) = (run.files.len(), run.unread.len());
-    line(&Line::Finished { format: FORMAT, success: run.is_success(), errors, warnings, catalogs, unread }, out)
+    let (catalogs, cases, unread) = (run.catalogs, run.cases, run.unread.len());
+    line(&Line::Finished { format: FORMAT, success: run.is_success(), errors, warnings, catalogs, cases, unread }, out)
 }
 
 fn line(line: &Line<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -31,7 +31,16 @@ enum Line<'a> {
     #[serde(rename = "scopes-message")]
     Message { format: u32, message: Message<'a> },
     #[serde(rename = "scopes-finished")]
-    Finished { format: u32, success: bool, errors: usize, warnings: usize, catalogs: usize, unread: usize },
+    Finished {
+        format: u32,
+        success: bool,
+        errors: usize,
+        warnings: usize,
+        catalogs: usize,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        cases: Option<usize>,
+        unread: usize,
+    },
 }
 
 #[derive(Serialize)]

@@ -7,7 +7,7 @@ mod run;
 mod sarif;
 mod short;
 
-pub(crate) use run::{Run, read_one};
+pub(crate) use run::{File, Run, number, read_one};
 
 use std::io::{self, Write as _};
 
@@ -31,6 +31,11 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// Whether a program reads all of standard output.
+    pub(crate) fn is_document(self) -> bool {
+        matches!(self, Self::Json | Self::Sarif)
+    }
+
     /// Writes what is said of the catalogs. What was not looked at is said on standard error in every format.
     pub(crate) fn print(self, run: &Run, quiet: bool) -> io::Result<()> {
         for note in run.notes.iter().filter(|_| !quiet) {

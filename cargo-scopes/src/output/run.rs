@@ -15,10 +15,15 @@ pub(crate) struct File {
 }
 
 /// All of them, and what was not read.
+#[derive(Default)]
 pub(crate) struct Run {
     pub(crate) files: Vec<File>,
     pub(crate) unread: Vec<Problem>,
     pub(crate) notes: Vec<String>,
+    /// How many catalogs were read.
+    pub(crate) catalogs: usize,
+    /// How many cases the files have, where they are test files.
+    pub(crate) cases: Option<usize>,
 }
 
 /// Reads one catalog for what is made of it. None where it is refused, which is said.
@@ -37,17 +42,35 @@ pub(crate) fn read_one(catalog: Catalog, quiet: bool) -> Result<Option<scopes_co
 impl Run {
     /// Reads all catalogs that can be read, and has each looked at.
     pub(crate) fn over(selected: Selected, look: impl Fn(&str, &[u8]) -> Checked) -> Self {
-        let mut run = Self { files: Vec::new(), unread: Vec::new(), notes: selected.notes };
+        Self::over_each(selected, |catalog, text| Ok(look(&catalog.label, text)))
+    }
+
+    /// The same where something else may fail.
+    pub(crate) fn over_each(
+        selected: Selected,
+        mut look: impl FnMut(&Catalog, &[u8]) -> Result<Checked, Problem>,
+    ) -> Self {
+        let mut run = Self { notes: selected.notes, ..Self::default() };
         for catalog in selected.catalogs {
-            run.read(catalog, &look);
+            run.read(catalog, &mut look);
         }
         run
     }
 
-    fn read(&mut self, catalog: Catalog, look: impl Fn(&str, &[u8]) -> Checked) {
-        match catalog.read() {
-            Ok(text) => {
-                let checked = look(&catalog.label, &text);
+    /// A run over test files.
+    pub(crate) fn of_cases() -> Self {
+        Self { cases: Some(0), ..Self::default() }
+    }
+
+    pub(crate) fn count_cases(&mut self, count: usize) {
+        *self.cases.get_or_insert(0) += count;
+    }
+
+    fn read(&mut self, catalog: Catalog, mut look: impl FnMut(&Catalog, &[u8]) -> Result<Checked, Problem>) {
+        let looked = catalog.read().and_then(|text| look(&catalog, &text));
+        match looked {
+            Ok(checked) => {
+                self.catalogs += 1;
                 self.files.push(File { label: catalog.label, place: catalog.place, checked });
             }
             Err(problem) => self.unread.push(problem),

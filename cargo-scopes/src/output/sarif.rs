@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::run::{File, Run};
 use crate::catalogs::Place;
-use crate::pages::{self, Page};
+use crate::pages;
 use crate::paths::{relative, shown};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -147,10 +147,7 @@ impl Log {
             results.add_file(file);
         }
         let results = results.all;
-        let rules = ids
-            .iter()
-            .map(|id| Rule { id, help: text(pages::of(id).map_or_else(String::new, Page::to_string)) })
-            .collect();
+        let rules = ids.iter().map(|id| Rule { id, help: text(pages::text(id).unwrap_or_default()) }).collect();
         let driver = Driver { name: "cargo-scopes", version: env!("CARGO_PKG_VERSION"), rules };
         let unread =
             run.unread.iter().map(|problem| Notification { level: "error", message: text(problem.sentence.clone()) });

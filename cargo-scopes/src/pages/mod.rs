@@ -1,6 +1,8 @@
 //! The page of each id: a catalog that is refused with it, what is said, and what is accepted.
 
+mod cases;
 mod large;
+mod pins;
 mod table;
 
 use std::borrow::Cow;
@@ -38,8 +40,14 @@ pub(crate) fn of(id: &str) -> Option<&'static Page> {
     all().iter().find(|page| page.id == id)
 }
 
+/// The text of an id, whatever it is about.
+pub(crate) fn text(id: &str) -> Option<String> {
+    let lint = || scopes_core::lint::LINTS.iter().find(|lint| lint.id == id).map(of_lint);
+    of(id).map(Page::to_string).or_else(lint).or_else(|| pins::text(id)).or_else(|| cases::text(id))
+}
+
 /// What there is to say of a lint.
-pub(crate) fn of_lint(lint: &Lint) -> String {
+fn of_lint(lint: &Lint) -> String {
     let Lint { id, default, finds, example } = lint;
     let level = match default {
         LintLevel::Allow => "It is not shown by itself",

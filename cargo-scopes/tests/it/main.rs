@@ -1,7 +1,11 @@
 //! The program, asked as people and other programs ask it.
 
+mod case_requests;
+mod case_schema;
+mod cases;
 mod commands;
 mod formats;
 mod generated;
+mod pinned;
 mod program;
 mod support;

@@ -32,9 +32,10 @@ pub use witness::{Claim, What, Witness};
 use crate::catalog::Catalog;
 use meaning::Meaning;
 use named::Both;
-use paths::Paths;
+pub(crate) use paths::Paths;
 use same::Same;
 use side::{Gates, Side};
+pub(crate) use template::{Segment, Template, parts};
 
 /// Compares two catalogs.
 ///
@@ -71,7 +72,7 @@ pub fn diff(old: &Catalog, new: &Catalog) -> Diff {
     let gates = Gates::of([old, new]);
     let (old, new) = (Side::new(old, &gates), Side::new(new, &gates));
     let (same, back) = (Same::new(&old, &new), Same::new(&new, &old));
-    let paths = [Paths::of(old.catalog), Paths::of(new.catalog)];
+    let paths = [Paths::of(&old.catalog.endpoints), Paths::of(&new.catalog.endpoints)];
     let gained = Meaning::new([&old, &new], [&paths[0], &paths[1]], &same, &gates);
     let lost = Meaning::new([&new, &old], [&paths[1], &paths[0]], &back, &gates).exchanged();
     named::changes(&Both {

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 
 use super::template::{Segment, Template, has_slash, parts};
 use super::walk::Steps;
-use crate::catalog::{Catalog, Endpoint};
+use crate::catalog::Endpoint;
 use crate::listed::Listed as _;
 
 /// The paths of a catalog, as a tree of their parts.
-pub(super) struct Paths<'c> {
+pub(crate) struct Paths<'c> {
     nodes: Vec<Node<'c>>,
-    pub(super) all: Vec<Path<'c>>,
+    pub(crate) all: Vec<Path<'c>>,
 }
 
 /// A path, and the endpoints that have it.
-pub(super) struct Path<'c> {
-    pub(super) template: Template<'c>,
-    pub(super) endpoints: Vec<&'c Endpoint>,
+pub(crate) struct Path<'c> {
+    pub(crate) template: Template<'c>,
+    pub(crate) endpoints: Vec<&'c Endpoint>,
 }
 
 #[derive(Default)]
@@ -30,9 +30,9 @@ struct Node<'c> {
 }
 
 impl<'c> Paths<'c> {
-    pub(super) fn of(catalog: &'c Catalog) -> Self {
+    pub(crate) fn of(endpoints: &'c [Endpoint]) -> Self {
         let mut paths = Self { nodes: vec![Node::default()], all: Vec::new() };
-        for endpoint in &catalog.endpoints {
+        for endpoint in endpoints {
             let template = Template::new(&endpoint.path);
             let new = paths.all.len();
             let position = *paths.place(&template).get_or_insert(new);
@@ -82,7 +82,7 @@ impl<'c> Paths<'c> {
     }
 
     /// The path that a request means: the one that says most of those that it is, if there is one.
-    pub(super) fn find(&self, path: &str) -> Option<usize> {
+    pub(crate) fn find(&self, path: &str) -> Option<usize> {
         let mut found = Vec::new();
         let mut places = vec![0];
         for part in parts(path) {
@@ -138,7 +138,7 @@ impl<'c> Paths<'c> {
 
 impl<'c> Path<'c> {
     /// The endpoint that takes a method. HEAD is GET where it is not declared.
-    pub(super) fn endpoint(&self, method: &str) -> Option<&'c Endpoint> {
+    pub(crate) fn endpoint(&self, method: &str) -> Option<&'c Endpoint> {
         let declared = |method: &str| self.endpoints.iter().find(|endpoint| endpoint.method == method).copied();
         declared(method).or_else(|| declared("GET").filter(|_| method == "HEAD"))
     }

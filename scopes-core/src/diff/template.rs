@@ -6,7 +6,7 @@ use crate::listed::Listed as _;
 
 /// A part of a template, in ascending order of how much it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Segment<'c> {
+pub(crate) enum Segment<'c> {
     Rest,
     Parameter,
     /// A parameter with text before or behind it.
@@ -16,18 +16,18 @@ pub(super) enum Segment<'c> {
 
 /// A path template.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Template<'c> {
-    pub(super) segments: Vec<Segment<'c>>,
+pub(crate) struct Template<'c> {
+    pub(crate) segments: Vec<Segment<'c>>,
     pub(super) has_slash: bool,
 }
 
 impl<'c> Template<'c> {
-    pub(super) fn new(path: &'c str) -> Self {
+    pub(crate) fn new(path: &'c str) -> Self {
         Self { segments: parts(path).map(Segment::of).listed(), has_slash: has_slash(path) }
     }
 
     /// Whether this template says more somewhere: then it may be what was meant by a path that is the other one too.
-    pub(super) fn says_more_than(&self, other: &Self) -> bool {
+    pub(crate) fn says_more_than(&self, other: &Self) -> bool {
         self.segments.iter().zip(&other.segments).any(|(segment, other)| segment.says_more_than(*other))
     }
 
@@ -140,7 +140,7 @@ fn ends(text: &str, end: &str) -> bool {
 }
 
 /// The parts of a path, without the slash at its end.
-pub(super) fn parts(path: &str) -> std::str::Split<'_, char> {
+pub(crate) fn parts(path: &str) -> std::str::Split<'_, char> {
     let path = path.strip_prefix('/').unwrap_or(path);
     path.strip_suffix('/').unwrap_or(path).split('/')
 }

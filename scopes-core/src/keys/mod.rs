@@ -1,7 +1,11 @@
 //! The keys of the format, each once: what the reader takes, what messages list, and what the schema offers.
 
+#[cfg(feature = "tools")]
+mod cases;
 mod tables;
 
+#[cfg(feature = "tools")]
+pub(crate) use cases::{CASE, TEST_FILE};
 pub(crate) use tables::{
     ACTOR, ALIAS, ALIAS_KEYS, AUTHENTICATED, AUTHENTICATED_ENDPOINT, CATALOG, ENDPOINT, GATE, GROUP, HEADER,
     HEADER_KEYS, ITEM, PRESET, PUBLIC, PUBLIC_ENDPOINT, RESOURCE, RESOURCE_KEYS, ROLE, SCOPE, SCOPE_KEYS, TABLES,
@@ -74,6 +78,15 @@ pub(crate) enum Value {
     /// A text, or a table that says more.
     TextOrTable(&'static Fixed),
     Entries(&'static Entries),
+    /// A list of tables.
+    #[cfg(feature = "tools")]
+    Tables(&'static Fixed),
+    /// A list of texts of this form.
+    #[cfg(feature = "tools")]
+    Texts(Form, Least),
+    /// A list of names, or a text with spaces between them.
+    #[cfg(feature = "tools")]
+    NamesOrText,
 }
 
 /// How many entries a list has at least.
@@ -110,6 +123,9 @@ pub(crate) enum Form {
     Variable,
     /// The name of an entry.
     Visible,
+    /// What a case asserts: a scope, or a method and a path.
+    #[cfg(feature = "tools")]
+    Assertion,
 }
 
 impl Fixed {

@@ -331,7 +331,7 @@ const OPTIONAL: Key = key(
 )
 .or(Default::NoEntries);
 
-const fn key(name: &'static str, value: Value, says: &'static str) -> Key {
+pub(super) const fn key(name: &'static str, value: Value, says: &'static str) -> Key {
     Key { name, value, says, is_required: false, default: None }
 }
 
@@ -339,7 +339,7 @@ const fn text(name: &'static str, says: &'static str) -> Key {
     key(name, Value::Text(Form::Free), says).or(Default::Text(""))
 }
 
-const fn flag(name: &'static str, says: &'static str) -> Key {
+pub(super) const fn flag(name: &'static str, says: &'static str) -> Key {
     key(name, Value::Flag, says).or(Default::False)
 }
 
@@ -348,12 +348,12 @@ const fn entries(entries: &'static Entries) -> Value {
 }
 
 impl Key {
-    const fn required(mut self) -> Self {
+    pub(super) const fn required(mut self) -> Self {
         self.is_required = true;
         self
     }
 
-    const fn or(mut self, default: Default) -> Self {
+    pub(super) const fn or(mut self, default: Default) -> Self {
         self.default = Some(default);
         self
     }

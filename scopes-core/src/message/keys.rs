@@ -210,7 +210,8 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
             Some("name the scopes one by one: this list takes no patterns".to_owned())
         }
         (Expected::TextsOnly, Kind::Table) => Some("write the name alone: this list takes no patterns".to_owned()),
-        (Expected::Texts, _) => Some(format!("write `{key} = {}`", texts(found, example))),
+        (Expected::Cases, _) => Some(format!("begin each with two brackets on each side: `[[{key}]]`")),
+        (Expected::Texts | Expected::NamesOrText, _) => Some(format!("write `{key} = {}`", texts(found, example))),
         (Expected::Lists, Kind::Text) => Some(Sense::Unclear.any_of(&split(example))),
         (Expected::Lists | Expected::ListsOnly, _) => Some(Sense::Unclear.any_of(&[])),
         (Expected::Target, Kind::List) if !example.is_empty() => {

@@ -7,6 +7,8 @@ mod attributes;
 mod bits;
 mod brackets;
 mod calls;
+#[cfg(feature = "tools")]
+mod cases;
 mod endpoints;
 mod files;
 mod header;
@@ -17,6 +19,8 @@ mod lists;
 mod names;
 mod notation;
 mod parts;
+#[cfg(feature = "tools")]
+mod pins;
 mod policies;
 mod proofs;
 mod requirements;
@@ -33,6 +37,8 @@ pub use attributes::Attributes;
 pub use bits::{Bits, Way};
 pub use brackets::{Bracket, Brackets};
 pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};
+#[cfg(feature = "tools")]
+pub use cases::{Cases, Condition, NoEndpoint};
 pub use endpoints::Endpoints;
 pub use files::{Binary, Encoding, Files, Format};
 pub use header::Header;
@@ -43,6 +49,8 @@ pub use lists::{AtHand, Hint, Lists};
 pub use names::Names;
 pub use notation::Notation;
 pub use parts::{Entry, Expected, Form, Item, Kind, List, Purpose, Sense, Table};
+#[cfg(feature = "tools")]
+pub use pins::{Lack, Other, Pins};
 pub use policies::{Left, Policies};
 pub use proofs::Proofs;
 pub use requirements::Requirements;
@@ -95,15 +103,19 @@ pub const BLOCK: &str = "a block";
 
 /// Joins the topics.
 macro_rules! topics {
-    ($($topic:ident,)*) => {
+    ($($topic:ident,)*; tools: $($tool:ident,)*) => {
         /// Everything that the toolkit can say, without the place it speaks of.
         #[derive(Debug)]
         #[non_exhaustive]
         #[allow(missing_docs, reason = "each topic has documentation of its own")]
         pub enum Message {
             $($topic($topic),)*
+            $(#[cfg(feature = "tools")] $tool($tool),)*
             #[cfg(feature = "tools")]
             Lint(Lint),
+            /// A test file that is no TOML.
+            #[cfg(feature = "tools")]
+            TestFile(Files),
         }
 
         /// The ids of all messages, topic by topic.
@@ -114,16 +126,22 @@ macro_rules! topics {
             pub fn id(&self) -> &'static str {
                 match self {
                     $(Self::$topic(message) => message.id(),)*
+                    $(#[cfg(feature = "tools")] Self::$tool(message) => message.id(),)*
                     #[cfg(feature = "tools")]
                     Self::Lint(lint) => lint.id,
+                    #[cfg(feature = "tools")]
+                    Self::TestFile(files) => files.id(),
                 }
             }
 
             pub(crate) fn row(&self) -> Row {
                 match self {
                     $(Self::$topic(message) => message.row(),)*
+                    $(#[cfg(feature = "tools")] Self::$tool(message) => message.row(),)*
                     #[cfg(feature = "tools")]
                     Self::Lint(lint) => lint.row(),
+                    #[cfg(feature = "tools")]
+                    Self::TestFile(files) => cases::of_file(files),
                 }
             }
         }
@@ -132,6 +150,15 @@ macro_rules! topics {
             impl From<$topic> for Message {
                 fn from(message: $topic) -> Self {
                     Self::$topic(message)
+                }
+            }
+        )*
+
+        $(
+            #[cfg(feature = "tools")]
+            impl From<$tool> for Message {
+                fn from(message: $tool) -> Self {
+                    Self::$tool(message)
                 }
             }
         )*
@@ -157,6 +184,9 @@ topics! {
     Notation,
     Attributes,
     Proofs,
+    ; tools:
+    Pins,
+    Cases,
 }
 
 /// The topics that are about catalogs. The others are about Rust code.
@@ -198,6 +228,18 @@ impl Message {
         IDS.iter().copied().flatten().copied()
     }
 
+    /// The ids of what [`pin`](crate::pin::pin) says.
+    #[cfg(feature = "tools")]
+    pub fn ids_about_pins() -> impl Iterator<Item = &'static str> {
+        Pins::IDS.iter().copied()
+    }
+
+    /// The ids of what is said about test files, beside those of TOML and of keys.
+    #[cfg(feature = "tools")]
+    pub fn ids_about_cases() -> impl Iterator<Item = &'static str> {
+        Cases::IDS.iter().copied()
+    }
+
     /// The remedy, where there is one to name.
     pub fn help(&self) -> Option<String> {
         self.row().help
@@ -225,7 +267,7 @@ mod tests {
     #[test]
     fn ids_are_unique_and_in_kebab_case() {
         let mut seen = HashSet::new();
-        for id in Message::ids() {
+        for id in Message::ids().chain(Message::ids_about_pins()).chain(Message::ids_about_cases()) {
             assert!(seen.insert(id), "{id} stands for two messages");
             assert!(id.starts_with(|c: char| c.is_ascii_lowercase()), "{id}");
             assert!(id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'), "{id}");

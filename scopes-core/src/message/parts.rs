@@ -63,6 +63,12 @@ pub enum Table {
     Entry(Entry, String),
     /// An entry of the list under this key.
     Item(&'static str),
+    /// A test file as a whole.
+    #[cfg(feature = "tools")]
+    TestFile,
+    /// One of its cases.
+    #[cfg(feature = "tools")]
+    Case(String),
 }
 
 impl fmt::Display for Table {
@@ -72,6 +78,12 @@ impl fmt::Display for Table {
             Self::Section(name) => write!(f, "`[{name}]`"),
             Self::Entry(entry, name) => write!(f, "{entry} `{}`", shown(name)),
             Self::Item(key) => write!(f, "an entry of `{key}`"),
+            #[cfg(feature = "tools")]
+            Self::TestFile => f.write_str("a test file"),
+            #[cfg(feature = "tools")]
+            Self::Case(name) if name.is_empty() => f.write_str("a case"),
+            #[cfg(feature = "tools")]
+            Self::Case(name) => write!(f, "case `{}`", shown(name)),
         }
     }
 }
@@ -211,6 +223,10 @@ pub enum Expected {
     Target,
     /// A public endpoint.
     Reason,
+    /// Names of scopes.
+    NamesOrText,
+    /// The cases of a test file.
+    Cases,
 }
 
 impl fmt::Display for Expected {
@@ -232,6 +248,8 @@ impl fmt::Display for Expected {
             Self::SummaryOrTable => "a summary in quotes or a table",
             Self::Target => "a table with `to`",
             Self::Reason => "a table with `reason`",
+            Self::NamesOrText => "a list of texts, or a text with spaces between the names",
+            Self::Cases => "a list of tables",
         })
     }
 }

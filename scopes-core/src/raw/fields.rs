@@ -58,6 +58,12 @@ impl<'t, 'a> Fields<'t, 'a> {
         Some(self.rest.remove(position))
     }
 
+    /// Where a key stands that nobody has taken yet.
+    #[cfg(feature = "tools")]
+    pub(crate) fn place(&self, key: &str) -> Option<std::ops::Range<usize>> {
+        self.rest.iter().find(|field| field.name.value == key).map(|field| field.name.span.clone())
+    }
+
     pub(crate) fn text(&mut self, key: &'static str, report: &mut Report<'_>) -> Option<Text> {
         let field = self.take(key, |value| matches!(value, Value::Text(_) | Value::Name | Value::Pattern))?;
         text(key, field.value, report)

@@ -17,13 +17,19 @@ use std::ops::Range;
 
 pub(crate) use lenient::{names_in_lines, parse as parse_leniently};
 
+#[cfg(feature = "tools")]
+pub(crate) use fields::{Field, Fields};
+#[cfg(feature = "tools")]
+pub(crate) use syntax::parse as document;
 pub use syntax::path_in;
+#[cfg(feature = "tools")]
+pub(crate) use values::{list, wrong};
 
 use crate::report::Report;
 use crate::source::Source;
 
 /// A value and where it is written.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct At<T> {
     pub(crate) value: T,
     pub(crate) span: Range<usize>,

@@ -32,7 +32,7 @@ pub(super) fn text(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<
     }
 }
 
-pub(super) fn list(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Vec<Text>> {
+pub(crate) fn list(key: &str, value: &Spanned<DeValue<'_>>, report: &mut Report<'_>) -> Option<Vec<Text>> {
     match value.get_ref() {
         DeValue::Array(array) => Some(array.iter().filter_map(|element| member(key, element, report)).listed()),
         other => wrong(key, Expected::Texts, other, &value.span(), report),
@@ -81,7 +81,7 @@ fn no_number<T>(
     None
 }
 
-pub(super) fn wrong<T>(
+pub(crate) fn wrong<T>(
     key: &str,
     expected: Expected,
     value: &DeValue<'_>,

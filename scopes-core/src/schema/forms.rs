@@ -17,6 +17,7 @@ pub(super) fn pattern(form: Form) -> Option<String> {
     let pattern = match form {
         Form::Free => return None,
         Form::Endpoint => return Some(endpoint()),
+        Form::Assertion => return Some(assertion()),
         Form::Words => r"\S",
         Form::CatalogName => "^[a-z][a-z0-9_-]*$",
         Form::ScopeName => SCOPE_NAME,
@@ -36,4 +37,9 @@ const PARAMETER: &str = r"\{\*?[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?\}";
 /// A method, a space, and a path of parts with a slash before each.
 fn endpoint() -> String {
     format!("^({}) (/|(/({TEXT}|{PARAMETER})+)+/?)$", METHODS.join("|"))
+}
+
+/// A scope, or a method and the path of a request or of a template.
+fn assertion() -> String {
+    format!(r"^([!#-.0-\[\]-~][!#-\[\]-~]*|({}) /[!-~]*)$", METHODS.join("|"))
 }

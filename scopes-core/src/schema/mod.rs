@@ -8,7 +8,7 @@ mod json;
 mod values;
 
 use crate::catalog::Catalog;
-use crate::keys::{CATALOG, ITEM};
+use crate::keys::{CATALOG, ITEM, TEST_FILE};
 use json::{Json, object, text, texts};
 use values::Names;
 
@@ -36,6 +36,21 @@ pub fn schema() -> String {
 /// ```
 pub fn schema_for(catalog: &Catalog) -> String {
     of(&Names::Of(catalog)).file()
+}
+
+/// The JSON Schema of test files, [`cases`](crate::cases), for editors. Whether what they name is in their catalog it does not know.
+///
+/// ```
+/// assert!(scopes_core::schema_of_tests().contains("cannot"));
+/// ```
+pub fn schema_of_tests() -> String {
+    let head = [
+        ("$schema", text("http://json-schema.org/draft-07/schema#")),
+        ("title", text("Tests of a scope catalog")),
+        ("description", text("What callers can do and cannot do, as a catalog of `scopes` decides it.")),
+    ];
+    let definitions = object([("scope", Names::Any.scope())]);
+    values::fixed(&TEST_FILE, &Names::Any).behind(head).with([("definitions", definitions)]).file()
 }
 
 fn of(names: &Names<'_>) -> Json {

@@ -96,6 +96,12 @@ fn value(value: &Value, names: &Names<'_>) -> Json {
         Value::Table(table) => fixed(table, names),
         Value::TextOrTable(table) => any_of([object([("type", text("string"))]), fixed(table, names)]),
         Value::Entries(table) => entries(table, names),
+        Value::Tables(table) => {
+            let schema = object([("type", text("array")), ("items", fixed(table, names))]);
+            schema.with([("minItems", Json::Number(1))])
+        }
+        Value::Texts(form, least) => list_of(of_form(*form), *least),
+        Value::NamesOrText => any_of([object([("type", text("string"))]), list_of(scope_reference(), Least::None)]),
     }
 }
 

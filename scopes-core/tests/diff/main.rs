@@ -3,5 +3,6 @@
 
 mod laws;
 mod model;
+mod pinned;
 mod random;
 mod size;

@@ -1,0 +1,112 @@
+//! `cargo scopes test`
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use scopes_core::cases::{self, Cases};
+
+use crate::catalogs::{self, Catalog, Place};
+use crate::checked::{self, Checked};
+use crate::outcome::{Answer, Failure};
+use crate::output::{File, Format, Run};
+
+/// Check what callers can do and cannot do, as test files assert it about catalogs
+///
+/// A test file names its catalog, and has a `[[case]]` for each caller: the names in the token, the role, the actor, the open gates; and the
+/// scopes and endpoints that are allowed, `can`, or refused, `cannot`. No service runs.
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// Test files: files, patterns such as `catalogs/tests/*.toml`, or `-` for standard input
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// What findings call the test file on standard input, and where the path of its catalog begins
+    #[arg(long, value_name = "FILE")]
+    stdin_name: Option<PathBuf>,
+    /// How findings are written
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    message_format: Format,
+    /// Exit with 0 where there are findings; with 101 still where a file cannot be read
+    #[arg(long)]
+    no_fail: bool,
+}
+
+impl Test {
+    pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
+        let selected = catalogs::given(&self.files, self.stdin_name.as_deref())?;
+        let mut tests = Tests { run: Run::of_cases(), catalogs: HashMap::new() };
+        for file in selected.catalogs {
+            tests.add(file, self.stdin_name.as_deref());
+        }
+        let run = tests.run;
+        self.message_format.print(&run, quiet)?;
+        if !run.unread.is_empty() {
+            return Err(Failure::Impossible(run.unread));
+        }
+        Ok(Answer::of(run.is_accepted()).or_no_fail(self.no_fail))
+    }
+}
+
+struct Tests {
+    run: Run,
+    /// Each catalog that was read. None where it could not be, or is refused, which was said.
+    catalogs: HashMap<PathBuf, Option<scopes_core::Catalog>>,
+}
+
+impl Tests {
+    fn add(&mut self, file: Catalog, stdin_name: Option<&Path>) {
+        let text = match file.read() {
+            Ok(text) => text,
+            Err(problem) => return self.run.unread.push(problem),
+        };
+        let findings = match cases::read(&file.label, &text) {
+            Err(refusals) => refusals.iter().cloned().collect(),
+            Ok(cases) => {
+                let path = match &file.place {
+                    Place::File(path) => path.as_path(),
+                    Place::Stdin => stdin_name.unwrap_or(Path::new("")),
+                };
+                self.run.count_cases(cases.count());
+                match self.catalog(&cases, path) {
+                    Some(catalog) => cases.run(catalog),
+                    None => cases.refusals().to_vec(),
+                }
+            }
+        };
+        self.run.files.push(File {
+            label: file.label,
+            place: file.place,
+            checked: Checked { catalog: None, findings },
+        });
+    }
+
+    /// The catalog that a test file at this path names.
+    fn catalog(&mut self, cases: &Cases, path: &Path) -> Option<&scopes_core::Catalog> {
+        let named = path.parent().unwrap_or(Path::new("")).join(cases.catalog());
+        let catalog = Catalog::found(&named, path);
+        let identity = catalog.identity();
+        if !self.catalogs.contains_key(&identity) {
+            let read = self.read(catalog);
+            self.catalogs.insert(identity.clone(), read);
+        }
+        self.catalogs.get(&identity)?.as_ref()
+    }
+
+    fn read(&mut self, catalog: Catalog) -> Option<scopes_core::Catalog> {
+        match catalog.read() {
+            Ok(text) => {
+                self.run.catalogs += 1;
+                let Checked { catalog: model, findings } = checked::read(&catalog.label, &text);
+                if model.is_none() {
+                    let checked = Checked { catalog: None, findings };
+                    self.run.files.push(File { label: catalog.label, place: catalog.place, checked });
+                }
+                model
+            }
+            Err(problem) => {
+                self.run.unread.push(problem);
+                None
+            }
+        }
+    }
+}

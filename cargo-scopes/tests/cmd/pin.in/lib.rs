@@ -1,0 +1,1 @@
+scopes::scopes!(toml = "catalog.name = 'shop'\n[scopes]\n'orders:read' = ''");

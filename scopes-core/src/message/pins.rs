@@ -1,0 +1,74 @@
+//! Numbers that a catalog should have, and what it said of them before.
+
+use super::words::{some, ticked};
+use super::{Row, topic};
+use crate::listed::Listed as _;
+
+topic! {
+    /// Numbers that a catalog should have, and what it said of them before.
+    Pins {
+        "not-pinned" NotPinned { lack: Lack },
+        "number-changed" Changed { name: String, number: u16, other: Other },
+    }
+}
+
+/// What a catalog lacks that [`pin`](crate::pin::pin) writes.
+#[derive(Debug)]
+pub enum Lack {
+    /// It has no numbers at all.
+    Bits,
+    /// These names have none.
+    Names(Vec<String>),
+    /// `next_bit` is too low.
+    Next(u32),
+}
+
+/// What stands in the place of a number that was given.
+#[derive(Debug)]
+pub enum Other {
+    /// The name has this one now.
+    Number(u16),
+    /// This name has it now.
+    Name(String),
+}
+
+/// How many names a sentence shows.
+const SHOWN: usize = 4;
+
+impl Pins {
+    pub(super) fn row(&self) -> Row {
+        match self {
+            Self::NotPinned { lack } => {
+                Row::new(lack.sentence()).help("run `cargo scopes pin` with this catalog, and commit what it writes")
+            }
+            Self::Changed { name, number, other: Other::Number(now) } => {
+                Row::new(format!("{} has the number {now} in `[bits]`, and had {number} before", ticked(name)))
+                    .help(format!("give it the number {number} again: tokens carry it"))
+            }
+            Self::Changed { name, number, other: Other::Name(now) } => {
+                let (now, before) = (ticked(now), ticked(name));
+                Row::new(format!("the number {number} is that of {now} in `[bits]`, and was that of {before} before"))
+                    .help(format!(
+                        "write `\"{name}\" = {number}` in its place, and run this again: {now} gets a number of its own"
+                    ))
+            }
+        }
+    }
+}
+
+impl Lack {
+    fn sentence(&self) -> String {
+        match self {
+            Self::Bits => "the catalog has no numbers for its scopes".to_owned(),
+            Self::Names(names) => match names.as_slice() {
+                [name] => format!("{} has no number in `[bits]`", ticked(name)),
+                names => {
+                    let shown = names.iter().take(SHOWN).cloned().listed();
+                    let more = names.len() - shown.len();
+                    format!("{} names have no number in `[bits]`: {}", names.len(), some(&shown, more))
+                }
+            },
+            Self::Next(next) => format!("`next_bit` is not {next}, the number behind the last one in `[bits]`"),
+        }
+    }
+}
