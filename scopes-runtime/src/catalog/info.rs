@@ -141,6 +141,7 @@ impl ScopeList {
     }
 
     /// Their positions in the catalog.
+    #[cfg(feature = "tower")]
     pub(crate) fn ranges(&self) -> &'static [Range<u16>] {
         self.ranges
     }
