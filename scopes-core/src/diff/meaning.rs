@@ -1,9 +1,11 @@
 //! Everything that an old name, role, actor or request gained.
 
+use super::callers::{Callers, claim};
 use super::caps::{Lifted, keeping, left, lifted};
 use super::conveys::{Conveyed, Names};
+use super::leading::name_of;
 use super::paths::Paths;
-use super::requests::{Opened, Requests, claim, name_of};
+use super::requests::{Opened, Requests};
 use super::same::Same;
 use super::side::{Gates, Side};
 use super::walk::Steps;
@@ -31,7 +33,7 @@ impl<'a, 'c> Meaning<'a, 'c> {
         let left = left(old, new);
         let conveyed = Names::new(old, new, same, &left, gates.all.len()).all();
         let lifted = lifted(old, new, same, &reached(old, new));
-        let opened = Requests { old, new, same, gates, steps: Steps::new(), paths }.all();
+        let opened = Requests { callers: Callers::new(old, new, same, gates), steps: Steps::new(), paths }.all();
         let numbers = numbers(old, new, same, &left);
         Self { old, new, same, gates, conveyed, lifted, opened, numbers, is_exchanged: false }
     }
@@ -96,7 +98,8 @@ impl<'a, 'c> Meaning<'a, 'c> {
     }
 
     pub(super) fn by_number(&self, number: u16) -> Option<Witness> {
-        let (_, witness) = self.numbers.iter().find(|(of, _)| *of == number)?;
+        let place = self.numbers.binary_search_by_key(&number, |(of, _)| *of).ok()?;
+        let (_, witness) = self.numbers.get(place)?;
         Some(self.seen(witness.clone()))
     }
 

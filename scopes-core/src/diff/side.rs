@@ -1,5 +1,10 @@
 //! One of the two catalogs, as the comparison asks it.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::walk::Steps;
 use crate::catalog::{Catalog, Gate};
 use crate::listed::Listed as _;
 use crate::mask::Mask;
@@ -26,6 +31,11 @@ impl Gates {
         self.places.get(&key(gate))
     }
 
+    /// No gate.
+    pub(super) fn none(&self) -> Mask {
+        Mask::new(self.all.len())
+    }
+
     pub(super) fn named(&self, gates: &Mask) -> Vec<(String, Option<String>)> {
         gates.iter().filter_map(|gate| self.all.get(gate).cloned()).listed()
     }
@@ -42,6 +52,10 @@ pub(super) struct Side<'c> {
     names: Places,
     /// The gates before each scope.
     gates: Vec<Mask>,
+    ungated: Mask,
+    leading: Mask,
+    /// By sets of open gates.
+    open: RefCell<BTreeMap<Mask, Rc<Mask>>>,
     roles: Places,
     actors: Places,
 }
@@ -57,9 +71,17 @@ impl<'c> Side<'c> {
                 }
             }
         }
+        let count = catalog.scopes.len();
+        let scopes = || catalog.scopes.iter().enumerate();
         let mut side = Self {
             catalog,
             names: Places::default(),
+            ungated: Mask::of(count, (0..count).filter(|scope| before[*scope].is_empty())),
+            leading: Mask::of(
+                count,
+                scopes().filter(|(_, scope)| !scope.implies_directly.is_empty()).map(|(scope, _)| scope),
+            ),
+            open: RefCell::default(),
             gates: before,
             roles: Places::of(&mut catalog.roles.iter().map(|role| role.name.as_str())),
             actors: Places::of(&mut catalog.actors.iter().map(|actor| actor.name.as_str())),
@@ -131,6 +153,28 @@ impl<'c> Side<'c> {
         &self.gates[scope]
     }
 
+    /// The scopes that no gate is before.
+    pub(super) fn ungated(&self) -> &Mask {
+        &self.ungated
+    }
+
+    /// The scopes that imply others.
+    pub(super) fn leading(&self) -> &Mask {
+        &self.leading
+    }
+
+    /// The scopes that are behind no other gates than these. None where there are no more steps.
+    pub(super) fn open(&self, gates: &Mask, steps: &Steps) -> Option<Rc<Mask>> {
+        if let Some(open) = self.open.borrow().get(gates) {
+            return Some(Rc::clone(open));
+        }
+        let count = self.scope_count();
+        steps.take(1 + count / 8)?;
+        let open = Rc::new(Mask::of(count, (0..count).filter(|scope| self.gates[*scope].is_subset(gates))));
+        self.open.borrow_mut().insert(gates.clone(), Rc::clone(&open));
+        Some(open)
+    }
+
     /// Whether these actor and roles leave a scope to a token.
     pub(super) fn keeps(&self, actor: Option<&str>, roles: &[&str], scope: usize) -> bool {
         let by_roles = || {
@@ -144,6 +188,12 @@ impl<'c> Side<'c> {
         }
         let actor = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?));
         actor.is_some_and(|actor| actor.keeps.contains(scope) && (!actor.capped_by_role || by_roles()))
+    }
+
+    /// Whether a role leaves a scope to its users.
+    pub(super) fn role_keeps(&self, role: &str, scope: usize) -> bool {
+        let role = self.roles.get(role).and_then(|role| self.catalog.roles.get(role));
+        role.is_some_and(|role| role.keeps.contains(scope))
     }
 
     /// What these leave to a token.
