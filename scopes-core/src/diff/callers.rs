@@ -1,6 +1,6 @@
 //! Who may call now, and could not before.
 
-use super::caps::{becomes, keeping};
+use super::caps::{Left, becomes};
 use super::leading::Leading;
 use super::same::Same;
 use super::side::{Gates, Side};
@@ -32,6 +32,7 @@ pub(super) struct Callers<'a, 'c> {
     new: &'a Side<'c>,
     same: &'a Same,
     gates: &'a Gates,
+    left: &'a Left<'c>,
     leading: Leading<'a, 'c>,
     /// The old roles.
     roles: Vec<&'c str>,
@@ -40,11 +41,16 @@ pub(super) struct Callers<'a, 'c> {
 }
 
 impl<'a, 'c> Callers<'a, 'c> {
-    pub(super) fn new(old: &'a Side<'c>, new: &'a Side<'c>, same: &'a Same, gates: &'a Gates) -> Self {
+    pub(super) fn new(
+        [old, new]: [&'a Side<'c>; 2],
+        same: &'a Same,
+        gates: &'a Gates,
+        left: &'a Left<'c>,
+    ) -> Self {
         let actors = old.actors().into_iter();
         let actors = actors.flat_map(|actor| becomes(actor, new).into_iter().map(move |now| (actor, now))).listed();
         let roles = old.catalog.roles.iter().map(|role| role.name.as_str()).listed();
-        Self { old, new, same, gates, leading: Leading::new(old, new, same), roles, actors }
+        Self { old, new, same, gates, left, leading: Leading::new(old, new, same), roles, actors }
     }
 
     /// Who may call what needs this now and needed that before.
@@ -111,8 +117,7 @@ impl<'a, 'c> Callers<'a, 'c> {
         }
         // What was not tried may meet it.
         let (names, gates) = choices.first().filter(|_| !is_whole)?;
-        let keeps = |scope: usize| keeping(self.old, self.new, scope);
-        let (actor, _) = needed.first().copied().and_then(keeps)?;
+        let (actor, _) = self.left.keeping(*needed.first()?)?;
         let all = roles.last()?;
         let is_kept = needed.iter().all(|scope| self.new.keeps(actor, all, *scope));
         is_kept.then(|| self.claim(names, actor, all, gates))

@@ -5,6 +5,7 @@ use super::paths::{Paths, fresh, methods};
 use super::walk::Steps;
 use super::witness::{What, Witness};
 use crate::catalog::Endpoint;
+use crate::listed::Listed as _;
 
 /// A request that more may make.
 pub(super) struct Opened<'c> {
@@ -13,59 +14,73 @@ pub(super) struct Opened<'c> {
     pub(super) witness: Witness,
 }
 
+/// What it takes to compare who may call at two paths, and to find a request that is both.
+const STEPS_OF_A_PAIR: usize = 4;
+const STEPS_OF_AN_EXAMPLE: usize = 64;
+
 /// Compares requests.
 pub(super) struct Requests<'a, 'c> {
-    pub(super) callers: Callers<'a, 'c>,
-    pub(super) steps: Steps,
-    pub(super) paths: [&'a Paths<'c>; 2],
+    callers: Callers<'a, 'c>,
+    steps: Steps,
+    paths: [&'a Paths<'c>; 2],
+    /// The new path of the shape of each old one.
+    kept: Vec<Option<usize>>,
+    /// What stands for parameters in examples.
+    value: String,
+    /// How many parts an example has at most.
+    longest: usize,
 }
 
-impl<'c> Requests<'_, 'c> {
+impl<'a, 'c> Requests<'a, 'c> {
+    pub(super) fn new(callers: Callers<'a, 'c>, paths: [&'a Paths<'c>; 2]) -> Self {
+        let [old, new] = paths;
+        let kept = old.all.iter().map(|path| new.same(&path.template)).listed();
+        let longest = old.longest().max(new.longest()) + 1;
+        Self { callers, steps: Steps::new(), paths, kept, value: fresh(paths), longest }
+    }
+
     pub(super) fn all(&self) -> Vec<Opened<'c>> {
         let mut opened = Vec::new();
-        let [old, new] = self.paths;
-        let value = fresh(self.paths);
-        let longest = old.longest().max(new.longest()) + 1;
-        for (position, path) in old.all.iter().enumerate() {
-            let Some(same) = new.same(&path.template) else { continue };
-            let gains = self.gains(position, same);
-            if gains.is_empty() {
-                continue;
-            }
-            let lengths = if path.template.is_rest() { 1..=longest } else { 1..=1 };
-            let mut examples = lengths.filter_map(|rest| path.template.common(&path.template, &value, rest));
-            let is_both = |example: &String| old.find(example) == Some(position) && new.find(example) == Some(same);
-            if let Some(example) = examples.find(is_both) {
-                opened.extend(gains.into_iter().map(|gain| {
-                    let template = Some(gain.new.path.as_str());
-                    gain.at(template, &example)
-                }));
+        for (old, new) in self.kept.iter().enumerate() {
+            if let Some(new) = *new {
+                self.stay((old, new), &mut opened);
             }
         }
-        for (position, path) in old.all.iter().enumerate().filter(|(_, path)| new.same(&path.template).is_none()) {
-            let others = new
-                .overlapping(&path.template, &self.steps)
-                .map(|others| others.into_iter().map(|new| (position, new)));
-            if others
-                .and_then(|mut others| others.try_for_each(|pair| self.meet(pair, &value, longest, &mut opened)))
-                .is_none()
-            {
-                opened.extend(self.too_many(Some(position), None));
+        let [old_paths, new_paths] = self.paths;
+        for (old, path) in old_paths.all.iter().enumerate().filter(|(old, _)| self.kept[*old].is_none()) {
+            let others = new_paths.overlapping(&path.template, &self.steps);
+            let met = others.and_then(|others| others.iter().try_for_each(|new| self.meet((old, *new), &mut opened)));
+            if met.is_none() {
+                opened.extend(self.too_many(Some(old), None));
             }
         }
-        for (position, path) in new.all.iter().enumerate().filter(|(_, path)| old.same(&path.template).is_none()) {
-            let others = old.overlapping(&path.template, &self.steps).map(|others| {
-                let kept = others.into_iter().filter(|other| new.same(&old.all[*other].template).is_some());
-                kept.map(|old| (old, position))
+        let mut is_new = vec![true; new_paths.all.len()];
+        self.kept.iter().flatten().for_each(|new| is_new[*new] = false);
+        for (new, path) in new_paths.all.iter().enumerate().filter(|(new, _)| is_new[*new]) {
+            let others = old_paths.overlapping(&path.template, &self.steps);
+            let met = others.and_then(|others| {
+                let mut kept = others.iter().filter(|old| self.kept[**old].is_some());
+                kept.try_for_each(|old| self.meet((*old, new), &mut opened))
             });
-            if others
-                .and_then(|mut others| others.try_for_each(|pair| self.meet(pair, &value, longest, &mut opened)))
-                .is_none()
-            {
-                opened.extend(self.too_many(None, Some(position)));
+            if met.is_none() {
+                opened.extend(self.too_many(None, Some(new)));
             }
         }
         opened
+    }
+
+    /// Compares two paths of the same shape.
+    fn stay(&self, (old, new): (usize, usize), opened: &mut Vec<Opened<'c>>) {
+        let gains = self.gains(old, new);
+        if gains.is_empty() {
+            return;
+        }
+        if let Some(example) = self.example((old, new)) {
+            opened.extend(gains.into_iter().map(|gain| {
+                let template = gain.new.path.as_str();
+                gain.at(Some(template), &example)
+            }));
+        }
     }
 
     /// A path overlaps too many others to compare it with all of them.
@@ -77,31 +92,27 @@ impl<'c> Requests<'_, 'c> {
         Some(Opened { old: endpoint(0, old)?, new: endpoint(1, new)?, witness })
     }
 
-    /// Compares two paths where a request is the one before and the other now.
-    fn meet(
-        &self,
-        (old, new): (usize, usize),
-        value: &str,
-        longest: usize,
-        opened: &mut Vec<Opened<'c>>,
-    ) -> Option<()> {
-        const STEPS: usize = 32;
-        self.steps.take(1)?;
+    /// Compares two paths where a request is the one before and the other now. None where there are no more steps.
+    fn meet(&self, (old, new): (usize, usize), opened: &mut Vec<Opened<'c>>) -> Option<()> {
+        self.steps.take(STEPS_OF_A_PAIR)?;
         let gains = self.gains(old, new);
         if gains.is_empty() {
             return Some(());
         }
-        self.steps.take(STEPS)?;
-        let [old_template, new_template] = [&self.paths[0].all[old].template, &self.paths[1].all[new].template];
-        let has_rest = old_template.is_rest() && new_template.is_rest();
-        let lengths = if has_rest { 1..=longest } else { 1..=1 };
-        let mut examples = lengths.filter_map(|rest| old_template.common(new_template, value, rest));
-        let is_both =
-            |example: &String| self.paths[0].find(example) == Some(old) && self.paths[1].find(example) == Some(new);
-        if let Some(example) = examples.find(is_both) {
+        self.steps.take(STEPS_OF_AN_EXAMPLE)?;
+        if let Some(example) = self.example((old, new)) {
             opened.extend(gains.into_iter().map(|gain| gain.at(None, &example)));
         }
         Some(())
+    }
+
+    /// A request that is the one path before and the other now.
+    fn example(&self, (old, new): (usize, usize)) -> Option<String> {
+        let [old_paths, new_paths] = self.paths;
+        let templates = [&old_paths.all[old].template, &new_paths.all[new].template];
+        let lengths = if templates.iter().all(|template| template.is_rest()) { 1..=self.longest } else { 1..=1 };
+        let mut examples = lengths.filter_map(|rest| templates[0].common(templates[1], &self.value, rest));
+        examples.find(|example| old_paths.find(example) == Some(old) && new_paths.find(example) == Some(new))
     }
 
     /// What more may be done at two paths, if a request is the one before and the other now.

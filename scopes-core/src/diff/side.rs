@@ -46,6 +46,26 @@ fn key(gate: &Gate) -> String {
     format!("{}\n{:?}", gate.name, gate.env)
 }
 
+/// What is left by each role and each actor of a catalog, in the places of one of both.
+pub(super) struct Caps {
+    all: Mask,
+    none: Mask,
+    roles: Vec<Mask>,
+    actors: Vec<Mask>,
+}
+
+impl Caps {
+    /// The same in other places.
+    pub(super) fn moved(&self, moved: impl Fn(&Mask) -> Mask) -> Self {
+        Self {
+            all: moved(&self.all),
+            none: moved(&self.none),
+            roles: self.roles.iter().map(&moved).listed(),
+            actors: self.actors.iter().map(&moved).listed(),
+        }
+    }
+}
+
 /// A catalog with its names and gates by place.
 pub(super) struct Side<'c> {
     pub(super) catalog: &'c Catalog,
@@ -196,22 +216,26 @@ impl<'c> Side<'c> {
         role.is_some_and(|role| role.keeps.contains(scope))
     }
 
+    /// What roles and actors leave.
+    pub(super) fn caps(&self) -> Caps {
+        let roles = self.catalog.roles.iter().map(|role| role.keeps.clone()).listed();
+        let actors = self.catalog.actors.iter().map(|actor| actor.keeps.clone()).listed();
+        Caps { all: Mask::all(self.scope_count()), none: Mask::new(self.scope_count()), roles, actors }
+    }
+
     /// What these leave to a token.
-    pub(super) fn cap(&self, actor: Option<&str>, role: Option<&str>) -> Mask {
-        let all = || Mask::all(self.scope_count());
-        let none = || Mask::new(self.scope_count());
+    pub(super) fn cap(&self, caps: &Caps, actor: Option<&str>, role: Option<&str>) -> Mask {
         let role = || match role {
-            _ if self.catalog.roles.is_empty() => all(),
-            Some(role) => self.roles.get(role).map_or_else(none, |role| self.catalog.roles[role].keeps.clone()),
-            None => none(),
+            _ if self.catalog.roles.is_empty() => &caps.all,
+            Some(role) => self.roles.get(role).map_or(&caps.none, |role| &caps.roles[role]),
+            None => &caps.none,
         };
         if self.catalog.actors.is_empty() {
-            return role();
+            return role().clone();
         }
-        let Some(actor) = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?)) else {
-            return none();
-        };
-        if actor.capped_by_role { role().within(&actor.keeps) } else { actor.keeps.clone() }
+        let Some(actor) = actor.and_then(|actor| self.actors.get(actor)) else { return caps.none.clone() };
+        let keeps = caps.actors[actor].clone();
+        if self.catalog.actors[actor].capped_by_role { keeps.within(role()) } else { keeps }
     }
 
     pub(super) fn has_actor(&self, actor: &str) -> bool {

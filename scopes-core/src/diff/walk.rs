@@ -6,7 +6,7 @@ use super::side::Side;
 use crate::mask::{Mask, positions};
 
 /// How many steps a comparison takes at most. What is not compared then counts as changed.
-const MOST_STEPS: u64 = 8_000_000;
+const MOST_STEPS: u64 = 4_000_000;
 
 /// A step is as much as looking at so many words of a set.
 const WORDS_OF_A_STEP: usize = 8;
@@ -56,6 +56,10 @@ pub(super) fn conveyed(
             for (word, found) in unseen.in_range_without(range, &nothing) {
                 unseen.remove_word(word, found);
                 leads.extend(positions(word, found & side.leading().word(word)));
+            }
+            // What implies everything leaves nothing to be reached by what it implies.
+            if range.len() >= 64 * WORDS_OF_A_STEP && unseen.is_empty() {
+                leads.clear();
             }
         }
     }
