@@ -16,7 +16,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
     let quiet = arguments.quiet;
     match &arguments.command {
         Command::Check(check) => check.run(quiet),
-        Command::Diff(diff) => diff.run(),
+        Command::Diff(diff) => diff.run(quiet),
         Command::Generate(generate) => generate.run(quiet),
         Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(quiet),

@@ -16,6 +16,7 @@ mod callers;
 mod caps;
 mod change;
 mod conveys;
+mod kinds;
 mod leading;
 mod meaning;
 mod named;

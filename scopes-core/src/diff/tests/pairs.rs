@@ -314,6 +314,16 @@ fn every_change_has_its_id_and_its_verdicts() {
     }
 }
 
+/// A kind that no pair has is not tested.
+#[test]
+fn every_kind_has_a_pair() {
+    let others = ["bit-moved", "catalog-renamed"];
+    let tested: std::collections::BTreeSet<_> = PAIRS.iter().map(|pair| pair.0).chain(others).collect();
+    let kinds = super::super::kinds::KINDS.map(|(id, _)| id);
+    assert!(kinds.is_sorted());
+    assert_eq!(tested.into_iter().collect::<Vec<_>>(), kinds);
+}
+
 #[test]
 fn numbers_that_change_places_are_moved() {
     let numbered = |bits: &str| format!("next_bit = 2\n{SEPARATE}a = ''\nb = ''\n[bits]\n{bits}");
