@@ -89,7 +89,7 @@ impl Diff {
         match (&self.baseline_rev, &self.new) {
             (Some(rev), _) => Ok((comparison::at_revision(rev, &self.old)?, comparison::at(&self.old)?)),
             (None, Some(new)) if self.old == "-" && new == Path::new("-") => {
-                Err(Failure::Asked(Problem::new("one of both catalogs can be on standard input")))
+                Err(Failure::Asked(Problem::new("both catalogs cannot be on standard input")))
             }
             (None, Some(new)) => Ok((comparison::at(&self.old)?, comparison::at(&new.to_string_lossy())?)),
             (None, None) => Err(Failure::Asked(Problem::new("there is no catalog to compare with"))),

@@ -54,10 +54,13 @@ pub(crate) fn at_revision(revision: &str, path: &str) -> Result<Version, Failure
 /// Why git does not have a file, in its own words, and what to do.
 fn refusal(label: &str, said: &str) -> Problem {
     let said = said.lines().next().unwrap_or_default().trim_start_matches("fatal: ");
+    if said.ends_with("bad file") {
+        return Problem::new(format!("`{}` is no file", shown(Path::new(label))));
+    }
     let help = match said {
         said if said.starts_with("not a git repository") => "compare two files: `cargo scopes diff OLD NEW`",
         said if said.starts_with("path ") => "a path is relative to this folder",
-        _ => "a clone without all of its history has no earlier revisions: `git fetch --unshallow` gets them",
+        _ => "`git log` lists revisions; where a clone has no earlier ones, `git fetch --unshallow` gets them",
     };
     Problem::new(format!("git does not have `{}`: {}", shown(Path::new(label)), shown(Path::new(said)))).help(help)
 }

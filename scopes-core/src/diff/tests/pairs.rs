@@ -254,6 +254,21 @@ const PAIRS: &[Pair] = &[
         "a = ''\nb = ''\n[endpoints.'GET /x']\nsummary = 'X'\nany_of = [['a']]\noptional = ['b']",
         (Patch, Works, Same),
     ),
+    // Nobody held what a retired name stands for, and a rename leads there.
+    Pair(
+        "effective-widened",
+        "next_bit = 2\n[scopes]\na = ''\n[bits]\na = 0\nx = 1",
+        "next_bit = 2\n[scopes]\nx = ''\n[aliases]\na = { to = 'x' }\n[bits]\na = 0\nx = 1",
+        "next_bit = 3\n[scopes]\ny = ''\n[aliases]\na = { to = 'y' }\n[bits]\na = 0\nx = 1\ny = 2",
+        (Patch, Works, Widens),
+    ),
+    Pair(
+        "effective-narrowed",
+        "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 0\nb = 1",
+        "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 1\nb = 0",
+        "next_bit = 3\n[scopes]\na = ''\nb = ''\nc = ''\n[bits]\na = 0\nb = 1\nc = 2",
+        (Patch, Breaks, Narrows),
+    ),
     Pair("order-changed", AB, "b = ''\na = ''", "a = ''\nc = ''\nb = ''", (Patch, Works, Same)),
     Pair("path-changed", AB, "a.path = 'x::y'\nb = ''", "a = 'A'\nb = ''", (Major, Works, Same)),
     Pair("deprecated-added", AB, "a.deprecated = 'use b'\nb = ''", "a = 'use b'\nb = ''", (Minor, Works, Same)),

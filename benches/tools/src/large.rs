@@ -6,9 +6,9 @@ use crate::names;
 
 /// A catalog with endpoints, aliases, presets, roles, actors, gates and numbers, and with scopes that imply all others.
 #[derive(Clone)]
-pub struct Large {
+pub(crate) struct Large {
     /// How many scopes there are. There are 0.87 as many endpoints: 12,000 beside 13,800.
-    pub scopes: usize,
+    pub(crate) scopes: usize,
     description: &'static str,
     sensitive_every: usize,
     /// Every such scope has another name, for which its old one is an alias.
@@ -41,10 +41,10 @@ pub struct Large {
 }
 
 /// What is not as it was, by its name.
-pub type Edit = (&'static str, fn(&mut Large));
+pub(crate) type Edit = (&'static str, fn(&mut Large));
 
 /// Edits of every kind, each of all that it can be made of.
-pub const EDITS: [Edit; 27] = [
+pub(crate) const EDITS: [Edit; 27] = [
     ("nothing", |_| ()),
     ("texts", |large| large.description = "Lets you use"),
     ("sensitive scopes", |large| large.sensitive_every = 13),
@@ -76,7 +76,7 @@ pub const EDITS: [Edit; 27] = [
 
 impl Large {
     /// A catalog of that many scopes.
-    pub fn new(scopes: usize) -> Self {
+    pub(crate) fn new(scopes: usize) -> Self {
         Self {
             scopes,
             description: "Allows to",
@@ -103,13 +103,13 @@ impl Large {
     }
 
     /// The same but for one thing.
-    pub fn edited(mut self, edit: fn(&mut Self)) -> Self {
+    pub(crate) fn edited(mut self, edit: fn(&mut Self)) -> Self {
         edit(&mut self);
         self
     }
 
     /// Its TOML.
-    pub fn toml(&self) -> String {
+    pub(crate) fn toml(&self) -> String {
         let mut toml = "[catalog]\nname = \"large\"\n".to_owned();
         let mut names = names::scopes(self.scopes);
         let mut renamed = Vec::new();
@@ -137,7 +137,8 @@ impl Large {
 
     fn scopes(&self, names: &[String], toml: &mut String) {
         toml.push_str("[scopes]\n");
-        let mut lines: Vec<String> = names.iter().enumerate().map(|(position, name)| self.scope(position, name, names)).collect();
+        let mut lines: Vec<String> =
+            names.iter().enumerate().map(|(position, name)| self.scope(position, name, names)).collect();
         if self.is_reversed {
             lines.reverse();
         }
@@ -153,7 +154,9 @@ impl Large {
             _ => format!("\"{}\"", names[implied]),
         };
         let (text, is_sensitive) = (self.description, position % self.sensitive_every == 0);
-        format!("\"{name}\" = {{ description = \"{text} {position}.\", sensitive = {is_sensitive}, implies = [{implied}] }}\n")
+        format!(
+            "\"{name}\" = {{ description = \"{text} {position}.\", sensitive = {is_sensitive}, implies = [{implied}] }}\n"
+        )
     }
 
     fn aliases(&self) -> usize {
@@ -218,7 +221,8 @@ impl Large {
             let _ = writeln!(toml, "[endpoints.\"{method} {}/{path}{tail}\"]", self.prefix);
             let also = self.also.filter(|also| *also != kind && *also != 3);
             let others = also.into_iter().chain((kind != 3).then_some(3));
-            let others = others.map(|action| format!(", [\"{}\"]", names[resource + action])).collect::<Vec<_>>().concat();
+            let others =
+                others.map(|action| format!(", [\"{}\"]", names[resource + action])).collect::<Vec<_>>().concat();
             let _ = writeln!(toml, "any_of = [[\"{}\"]{others}]", names[resource + kind]);
         }
     }
@@ -226,9 +230,13 @@ impl Large {
     fn bits(&self, first: usize, names: &[String], renamed: &[(String, usize)], toml: &mut String) {
         toml.push_str("[bits]\n");
         let aliases = (0..self.aliases()).map(|alias| format!("earlier{alias}:name"));
-        let renamed_places: std::collections::BTreeMap<_, _> = renamed.iter().map(|(gone, position)| (position, gone)).collect();
+        let renamed_places: std::collections::BTreeMap<_, _> =
+            renamed.iter().map(|(gone, position)| (position, gone)).collect();
         // Whoever is called another name keeps the number by the alias of it, and has a new one.
-        let old = names.iter().enumerate().map(|(position, name)| renamed_places.get(&position).map_or(name.clone(), |gone| (*gone).clone()));
+        let old = names
+            .iter()
+            .enumerate()
+            .map(|(position, name)| renamed_places.get(&position).map_or(name.clone(), |gone| (*gone).clone()));
         let new = renamed.iter().map(|(_, position)| names[*position].clone());
         let retired = (0..first).map(|number| format!("gone{number}:name"));
         for (number, name) in retired.chain(old).chain(aliases).chain(new).enumerate() {
