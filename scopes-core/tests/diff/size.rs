@@ -85,7 +85,9 @@ fn large_catalogs_are_compared_soon() {
 const EDITS: [(&str, fn(String) -> String); 10] = [
     ("nothing", |text| text),
     ("an implication", |text| text.replacen("implies = ['r7:list'", "implies = ['r8:list'", 1)),
-    ("all implications", |text| text.replace(":list'] }", ":read'] }")),
+    ("all implications", |text| {
+        text.replace(":read' = { description = '', implies = [", ":read' = { description = '', implies = ['r1:write', ")
+    }),
     ("umbrellas", |text| text.replace("implies = ['*']", "implies = ['*:read']")),
     ("all gates", |text| text.replace("GATE_", "DOOR_")),
     ("what is behind gates", |text| text.replace(":*']\n", ":read']\n")),
@@ -118,7 +120,7 @@ fn fastest(old: &Catalog, new: &Catalog) -> Duration {
         std::hint::black_box(diff(old, new));
         start.elapsed()
     };
-    (0..3).map(time).min().unwrap_or_default()
+    (0..2).map(time).min().unwrap_or_default()
 }
 
 #[test]
