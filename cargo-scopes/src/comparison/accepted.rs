@@ -33,7 +33,9 @@ impl Accepted {
         let wrong = |why: String| Failure::impossible(Problem::new(format!("`{}`: {why}", shown(file))).help(FORM));
         let table: Table = text.parse().map_err(|error: toml::de::Error| wrong(place_of(&error, &text)))?;
         let reasons = table.into_iter().map(|(id, reason)| match reason {
-            _ if !is_fingerprint(&id) => Err(wrong(format!("`{}` is no fingerprint of a change", shown(Path::new(&id))))),
+            _ if !is_fingerprint(&id) => {
+                Err(wrong(format!("`{}` is no fingerprint of a change", shown(Path::new(&id)))))
+            }
             Value::String(reason) if !reason.trim().is_empty() => Ok((id, reason)),
             _ => Err(wrong(format!("`{id}` has no reason"))),
         });

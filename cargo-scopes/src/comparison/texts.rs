@@ -84,7 +84,10 @@ mod tests {
         assert_eq!(cell("`a:b` → `c|d`"), "`a:b` → `c\\|d`");
         assert_eq!(cell("GET /posts/{id}"), "GET /posts/{id}");
         assert_eq!(cell("<script>*x*[a](b)|"), "\\<script\\>\\*x\\*\\[a\\](b)\\|");
-        assert_eq!(cell("ask @somebody, see https://example.com #1"), "ask `@somebody,` see `https://example.com` `#1`");
+        assert_eq!(
+            cell("ask @somebody, see https://example.com #1"),
+            "ask `@somebody,` see `https://example.com` `#1`"
+        );
         assert_eq!(cell("one ` of two"), "one  of two");
     }
 }

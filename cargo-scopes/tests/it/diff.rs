@@ -63,7 +63,10 @@ fn changes_as_sarif_are_as_its_schema_says() {
     assert_eq!(code, Some(0));
     let log = sarif(&folder, &[]);
     let accepted = result(&log, "endpoint-weakened");
-    assert_eq!((&accepted["level"], &accepted["suppressions"][0]["justification"]), (&"warning".into(), &"a may".into()));
+    assert_eq!(
+        (&accepted["level"], &accepted["suppressions"][0]["justification"]),
+        (&"warning".into(), &"a may".into())
+    );
     assert_eq!(accepted["partialFingerprints"]["scopesChange/v1"], *fingerprint);
 }
 
@@ -153,7 +156,10 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
     }
     let text = fs::read_to_string(&file).unwrap();
     assert_eq!(text, format!("# kept\n0123456789ab = 'of another catalog'\n{id} = \"b may\"\n"));
-    assert_eq!(diff(&folder, &["--accept", "\u{1b}[2J", "--reason", "x"]).2, "error: `\u{fffd}[2J` is not accepted: no change has it\n");
+    assert_eq!(
+        diff(&folder, &["--accept", "\u{1b}[2J", "--reason", "x"]).2,
+        "error: `\u{fffd}[2J` is not accepted: no change has it\n"
+    );
 }
 
 /// A text that looks like a verdict, and a name that would be markup, are texts and names.

@@ -74,7 +74,8 @@ fn every_edit_means_what_is_said() {
         text = text.replace(old, new);
         commit(&here, &text);
         let (code, stdout, stderr) = run_in(&here, &["diff", "HEAD~1:blog.toml", "HEAD:blog.toml"]);
-        let last = stderr.lines().skip_while(|line| !line.contains("nothing was compared")).collect::<Vec<_>>().join("\n");
+        let last =
+            stderr.lines().skip_while(|line| !line.contains("nothing was compared")).collect::<Vec<_>>().join("\n");
         said += &format!("{stdout}{last}\n= {}\n\n", code.unwrap());
     }
     assert_eq!(said, EXPECTED);

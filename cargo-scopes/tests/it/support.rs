@@ -13,7 +13,9 @@ pub(super) fn root() -> &'static Path {
 pub(super) fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-scopes"));
     command.current_dir(root());
-    for variable in ["CARGO_TERM_COLOR", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+    for variable in
+        ["CARGO_TERM_COLOR", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"]
+    {
         command.env_remove(variable);
     }
     command

@@ -41,12 +41,7 @@ pub(super) struct Callers<'a, 'c> {
 }
 
 impl<'a, 'c> Callers<'a, 'c> {
-    pub(super) fn new(
-        [old, new]: [&'a Side<'c>; 2],
-        same: &'a Same,
-        gates: &'a Gates,
-        left: &'a Left<'c>,
-    ) -> Self {
+    pub(super) fn new([old, new]: [&'a Side<'c>; 2], same: &'a Same, gates: &'a Gates, left: &'a Left<'c>) -> Self {
         let actors = old.actors().into_iter();
         let actors = actors.flat_map(|actor| becomes(actor, new).into_iter().map(move |now| (actor, now))).listed();
         let roles = old.catalog.roles.iter().map(|role| role.name.as_str()).listed();

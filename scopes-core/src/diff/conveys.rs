@@ -138,9 +138,8 @@ impl<'a, 'c> Names<'a, 'c> {
             return Ways::of(self.new, from(name), counts, &self.steps);
         };
         let declared = Ways::of(self.new, from(declared), counts, &self.steps)?;
-        let starts = from(name)
-            .into_iter()
-            .flat_map(|(scope, _)| declared.to(scope).map(move |gates| (scope, gates.clone())));
+        let starts =
+            from(name).into_iter().flat_map(|(scope, _)| declared.to(scope).map(move |gates| (scope, gates.clone())));
         Ways::of(self.new, starts.listed(), counts, &self.steps)
     }
 

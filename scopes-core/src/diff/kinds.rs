@@ -2,7 +2,10 @@
 
 /// The kinds, each with a sentence or two about it, by their ids.
 pub(super) const KINDS: [(&str, &str); 58] = [
-    ("actor-added", "A token may act as somebody it could not name. The first actor of a catalog puts a cap on everybody."),
+    (
+        "actor-added",
+        "A token may act as somebody it could not name. The first actor of a catalog puts a cap on everybody.",
+    ),
     ("actor-narrowed", "Tokens of an actor keep fewer scopes."),
     ("actor-removed", "A token cannot act as this any more. Its callers become another actor, or nobody caps them."),
     ("actor-widened", "Tokens of an actor keep more scopes."),
@@ -10,11 +13,23 @@ pub(super) const KINDS: [(&str, &str); 58] = [
     ("alias-removed", "A name stands for no scope any more. Tokens that have it hold less."),
     ("alias-retargeted", "A name stands for other scopes than before."),
     ("alternatives-changed", "An endpoint names other scopes, and the same callers may call it."),
-    ("alternatives-reordered", "The alternatives of an endpoint stand in another order, in which challenges name them."),
-    ("bit-moved", "A number means another scope, whose own number was another one. Compact tokens that are out there would be read as other scopes."),
-    ("bit-reused", "A number means another scope than before. Compact tokens that are out there would be read as that scope."),
+    (
+        "alternatives-reordered",
+        "The alternatives of an endpoint stand in another order, in which challenges name them.",
+    ),
+    (
+        "bit-moved",
+        "A number means another scope, whose own number was another one. Compact tokens that are out there would be read as other scopes.",
+    ),
+    (
+        "bit-reused",
+        "A number means another scope than before. Compact tokens that are out there would be read as that scope.",
+    ),
     ("bits-pinned", "The scopes have numbers, for compact tokens."),
-    ("bits-unpinned", "No scope has a fixed number any more, so that nothing keeps a number from meaning another scope."),
+    (
+        "bits-unpinned",
+        "No scope has a fixed number any more, so that nothing keeps a number from meaning another scope.",
+    ),
     ("cap-added", "Tokens of an actor have no more scopes than the roles of the user keep."),
     ("cap-lifted", "The roles of the user cap the tokens of an actor no more."),
     ("catalog-renamed", "The catalog has another name. Compact tokens of the old one are refused."),
@@ -23,10 +38,16 @@ pub(super) const KINDS: [(&str, &str); 58] = [
     ("deprecated-added", "A scope is deprecated, and code that names it is warned."),
     ("effective-narrowed", "What a name conveys is less, though nothing that was edited names it."),
     ("effective-widened", "What a name conveys is more, though nothing that was edited names it."),
-    ("endpoint-added", "There is another endpoint. Where its path takes requests from another one, who may make them is compared."),
+    (
+        "endpoint-added",
+        "There is another endpoint. Where its path takes requests from another one, who may make them is compared.",
+    ),
     ("endpoint-now-authenticated", "An endpoint asks for a token and for no scope any more."),
     ("endpoint-now-public", "Anybody may call an endpoint, without a token."),
-    ("endpoint-removed", "An endpoint is gone. Where another path takes its requests now, who may make them is compared."),
+    (
+        "endpoint-removed",
+        "An endpoint is gone. Where another path takes its requests now, who may make them is compared.",
+    ),
     ("endpoint-strengthened", "Somebody who could call an endpoint cannot any more."),
     ("endpoint-weakened", "Somebody who could not call an endpoint can now."),
     ("gate-added", "A scope is behind another gate, and means nothing until that is open."),
@@ -37,8 +58,14 @@ pub(super) const KINDS: [(&str, &str); 58] = [
     ("group-changed", "Documentation groups scopes otherwise."),
     ("implication-added", "A scope implies more than before."),
     ("implication-removed", "A scope implies less than before."),
-    ("narrow-lost", "A proof of a scope does not prove another one any more, which the scope still implies: a role, an actor or a gate stands between them."),
-    ("next-bit-lowered", "A number that was given is free again, so that tokens which have it would be read as the scope that gets it."),
+    (
+        "narrow-lost",
+        "A proof of a scope does not prove another one any more, which the scope still implies: a role, an actor or a gate stands between them.",
+    ),
+    (
+        "next-bit-lowered",
+        "A number that was given is free again, so that tokens which have it would be read as the scope that gets it.",
+    ),
     ("optional-added", "An endpoint shows or allows more with a scope."),
     ("optional-removed", "An endpoint does without a scope that it could make use of."),
     ("order-changed", "Scopes stand in another order, which is that of lists and challenges."),

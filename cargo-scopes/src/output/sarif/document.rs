@@ -147,8 +147,7 @@ impl Log {
     /// The log of one run of this program. Columns are counted in characters.
     pub(crate) fn new(rules: Vec<Rule>, results: Vec<Finding>, unread: Vec<Notification>) -> Self {
         let driver = Driver { name: "cargo-scopes", version: env!("CARGO_PKG_VERSION"), rules };
-        let invocation =
-            Invocation { execution_successful: unread.is_empty(), tool_execution_notifications: unread };
+        let invocation = Invocation { execution_successful: unread.is_empty(), tool_execution_notifications: unread };
         let analysis =
             Analysis { tool: Tool { driver }, invocations: [invocation], column_kind: "unicodeCodePoints", results };
         Self { schema: SCHEMA, version: "2.1.0", runs: [analysis] }

@@ -7,11 +7,11 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use scopes_core::{Diagnostic, Edit, Level};
 use document::{
     ArtifactChange, ArtifactLocation, Columns, Finding, Fix, Location, Log, Notification, PhysicalLocation, Region,
     Replacement, Rule, Text, text,
 };
+use scopes_core::{Diagnostic, Edit, Level};
 
 use super::run::{File, Run};
 use crate::catalogs::Place;
