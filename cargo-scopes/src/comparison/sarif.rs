@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use scopes_core::{Change, Clients, Security};
 
-use super::written::between;
+use super::written::{between, word_of};
 use super::{Comparison, Version, fingerprint};
 use crate::output::document::{
     ArtifactLocation, Finding, Location, Log, PhysicalLocation, Region, Rule, Suppression, text,
@@ -44,7 +44,7 @@ fn level(comparison: &Comparison, change: &Change, reason: Option<&str>) -> &'st
 
 fn sentences(change: &Change) -> String {
     let Change { subject, old, new, witness, .. } = change;
-    let mut sentences = format!("{subject}{}", between(old, new));
+    let mut sentences = format!("{}: {subject}{}", word_of(change), between(old, new));
     if let Some(witness) = witness {
         sentences += &format!("\n{witness}");
     }

@@ -137,7 +137,7 @@ impl Comparison {
 }
 
 /// The worst that is to be said of a change.
-fn word_of(change: &Change) -> &'static str {
+pub(super) fn word_of(change: &Change) -> &'static str {
     match (change.security, change.clients) {
         (Security::Widens, _) => "widens",
         (_, Clients::Breaks) => "breaks",
