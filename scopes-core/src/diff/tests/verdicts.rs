@@ -214,3 +214,17 @@ fn what_is_left_to_nobody_is_not_more() {
         "a token of actor `user` with `a` did not hold `b` before, and holds it now"
     );
 }
+
+#[test]
+fn an_app_that_declared_less_may_get_more_of_an_alias() {
+    let alias = |to: &str| {
+        let scopes = "a.implies = ['b']\nb = ''\n[aliases]\nz";
+        format!("declared = true\n{FLAT}{scopes} = {{ to = '{to}' }}")
+    };
+    let change = change(&between(&alias("a"), &alias("b")), "alias-retargeted");
+    assert_eq!(change.security, Security::Widens);
+    assert_eq!(
+        change.witness.unwrap().to_string(),
+        "a token with `z`, of an app that declared `b`, did not hold `b` before, and holds it now"
+    );
+}
