@@ -14,6 +14,7 @@ mod peers;
 mod report;
 mod requests;
 mod size;
+mod tools;
 mod versions;
 mod workspace;
 
@@ -24,7 +25,7 @@ use report::Section;
 type Measure = fn() -> Section;
 
 /// What is measured, by the name that the command line takes.
-const SECTIONS: [(&str, Measure); 9] = [
+const SECTIONS: [(&str, Measure); 10] = [
     ("check", check::measure),
     ("parse", parse::measure),
     ("lookup", lookup::measure),
@@ -34,6 +35,7 @@ const SECTIONS: [(&str, Measure); 9] = [
     ("expansion", expansion::measure),
     ("cold", cold::measure),
     ("size", size::measure),
+    ("tools", tools::measure),
 ];
 
 fn main() {

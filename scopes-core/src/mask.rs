@@ -4,6 +4,7 @@ use std::ops::Range;
 
 /// A set of scopes, each by its position in the catalog.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "tools", derive(PartialOrd, Ord))]
 pub struct Mask {
     words: Vec<u64>,
 }
@@ -73,19 +74,40 @@ impl Mask {
         self
     }
 
-    /// The positions of the set that are in a range.
+    /// What is in a range, in this set and not in the other one, by words: where each stands, and which bits of it.
     #[cfg(feature = "tools")]
-    pub(crate) fn in_range(&self, range: &Range<usize>) -> Vec<usize> {
+    pub(crate) fn in_range_without(&self, range: &Range<usize>, other: &Self) -> Vec<(usize, u64)> {
         let mut found = Vec::new();
-        let words = self.words.iter().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64);
-        for (position, word) in words {
-            let mut rest = word & bits_in(position, range);
-            while rest != 0 {
-                found.push(position * 64 + rest.trailing_zeros() as usize);
-                rest &= rest - 1;
+        let words = self.words.iter().zip(&other.words).enumerate();
+        for (position, (word, other)) in words.take(range.end.div_ceil(64)).skip(range.start / 64) {
+            let word = word & !other & bits_in(position, range);
+            if word != 0 {
+                found.push((position, word));
             }
         }
         found
+    }
+
+    /// Adds the bits of a word.
+    #[cfg(feature = "tools")]
+    pub(crate) fn insert_word(&mut self, position: usize, bits: u64) {
+        if let Some(word) = self.words.get_mut(position) {
+            *word |= bits;
+        }
+    }
+
+    /// Takes the bits of a word away.
+    #[cfg(feature = "tools")]
+    pub(crate) fn remove_word(&mut self, position: usize, bits: u64) {
+        if let Some(word) = self.words.get_mut(position) {
+            *word &= !bits;
+        }
+    }
+
+    /// The bits of a word.
+    #[cfg(feature = "tools")]
+    pub(crate) fn word(&self, position: usize) -> u64 {
+        self.words.get(position).copied().unwrap_or_default()
     }
 
     /// Whether the scope at this position is in the set.
@@ -165,6 +187,17 @@ fn bits_in(position: usize, range: &Range<usize>) -> u64 {
     let first = position * 64;
     let below = |end: usize| low_bits(end.saturating_sub(first));
     below(range.end) & !below(range.start)
+}
+
+/// The positions that the bits of a word stand for.
+#[cfg(feature = "tools")]
+pub(crate) fn positions(word: usize, bits: u64) -> impl Iterator<Item = usize> {
+    let mut rest = bits;
+    std::iter::from_fn(move || {
+        let position = (rest != 0).then(|| word * 64 + rest.trailing_zeros() as usize);
+        rest &= rest.wrapping_sub(1);
+        position
+    })
 }
 
 fn low_bits(count: usize) -> u64 {

@@ -564,7 +564,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::ca
         "How To Choose Scopes\n\nStart from the worker's job, not from the full scope list.\n\nAsk four questions:\n- What does the worker need to read?\n- Does it need any sensitive data, or only normal redacted/list data?\n- Does it need to request or execute governed actions?\n- Does it need runtime operations visibility, or is it only reading content/commerce data?\n\nGood default rule:\n- start with the smallest useful set\n- add scopes only when the worker has a clear reason to call the matching endpoint\n- avoid sensitive scopes until the use case is proven\n\nSensitive scopes: use sparingly\n\nThese scopes deserve an extra justification before you assign them:\n- orders:read_sensitive\n- addresses:read_sensitive\n- users:read_sensitive\n- control:approvals:decide\n- control:policies:write\n- webhooks:dlq:replay\n\nThey either expose sensitive personal/financial data or let the worker change governance or delivery behavior.\n\nWhen In Doubt\n\nIf you are unsure, do this:\n- start with read-only scopes\n- add only the exact resource scopes the worker touches\n- keep sensitive scopes out unless the use case proves they are needed\n- keep publish/apply/governance decisions separate from content-reading tasks\n\nThat usually produces a smaller, safer account than starting from the full list.",
     ],
     false,
-    __generated::private::CatalogTables {
+    &__generated::private::CatalogTables {
         aliases: &__generated::ALIAS_TEXTS,
         groups: &__generated::GROUPS,
         resources: &__generated::RESOURCES,

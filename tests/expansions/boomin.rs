@@ -148,7 +148,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::ca
     "Scope Reference",
     ["Scope names follow resource:action.", ""],
     false,
-    __generated::private::CatalogTables {
+    &__generated::private::CatalogTables {
         aliases: &__generated::ALIAS_TEXTS,
         groups: &__generated::GROUPS,
         resources: &__generated::RESOURCES,

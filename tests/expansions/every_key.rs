@@ -256,7 +256,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::ca
     "Every *key* of the [format]",
     ["A catalog <b>without</b> a platform.", "Nothing here is real."],
     true,
-    __generated::private::CatalogTables {
+    &__generated::private::CatalogTables {
         aliases: &__generated::ALIAS_TEXTS,
         groups: &__generated::GROUPS,
         resources: &__generated::RESOURCES,

@@ -209,7 +209,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::ca
         "Scopes\n\nA scope gates a class of API operations. Your app declares the scopes it may ever need (declared_scopes); each install grants a subset (granted_scopes) that ends up on the token. A request to an endpoint whose scope the token wasn't granted returns 403.\n\nRequest the minimum scopes you need. Admins reviewing the consent screen are more likely to approve a focused request, and sensitive scopes (e.g. customers:*) should only be requested when genuinely required.\n\nDeclared vs granted\n\n  • declared_scopes (app-level) — the maximum set your app can ever request.\n  • granted_scopes (token-level) — what a specific install actually allows. Always a subset of declared, and (for self tokens) further capped by the user's role.\n\nActor modes\n\nWhen you register an app you choose which actor modes it allows (allowed_actor_modes), and each authorization picks one:",
     ],
     true,
-    __generated::private::CatalogTables {
+    &__generated::private::CatalogTables {
         aliases: &__generated::ALIAS_TEXTS,
         groups: &__generated::GROUPS,
         resources: &__generated::RESOURCES,

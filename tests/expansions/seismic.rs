@@ -115,7 +115,7 @@ pub static CATALOG: __generated::private::CatalogInfo = __generated::private::ca
         "Permissions\n\nScopes are not intended to override a users defined permissions. E.g. a business user cannot upload content to content manager when using an auth token with seismic.library.manage scope.",
     ],
     false,
-    __generated::private::CatalogTables {
+    &__generated::private::CatalogTables {
         aliases: &__generated::ALIAS_TEXTS,
         groups: &__generated::GROUPS,
         resources: &__generated::RESOURCES,

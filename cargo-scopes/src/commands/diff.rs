@@ -1,19 +1,21 @@
 //! `cargo scopes diff`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use clap_cargo::style::NOTE;
 use scopes_core::Rust;
 
-use crate::comparison::{self, Accepted, Comparison};
+use crate::comparison::{self, Accepted, Comparison, Version};
 use crate::outcome::{Answer, Failure, Problem};
+use crate::paths::shown;
 
 /// Say what a change of a catalog means: to the generated code, to clients, and to who may do what
 ///
 /// Exits with 100 where somebody may do more and nobody has accepted that, and where the release is too small.
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    /// The catalog before: a file, or `REV:path` of git; with `--baseline-rev`, the file that is compared with itself
+    /// The catalog before: a file, `-` for standard input, or `REV:path` of git; with `--baseline-rev`, the file that is compared with itself
     #[arg(value_name = "OLD")]
     old: String,
     /// The catalog after
@@ -50,38 +52,61 @@ enum Release {
 }
 
 impl Release {
-    fn allows(self, rust: Rust) -> bool {
+    fn rust(self) -> Rust {
         match self {
-            Self::Major => true,
-            Self::Minor => rust <= Rust::Minor,
-            Self::Patch => rust <= Rust::Patch,
+            Self::Major => Rust::Major,
+            Self::Minor => Rust::Minor,
+            Self::Patch => Rust::Patch,
         }
     }
 }
 
 impl Diff {
-    pub(crate) fn run(&self) -> Result<Answer, Failure> {
-        let (old, new) = match (&self.baseline_rev, &self.new) {
-            (Some(rev), _) => (comparison::at_revision(rev, &self.old)?, comparison::at(&self.old)?),
-            (None, Some(new)) => (comparison::at(&self.old)?, comparison::at(&new.to_string_lossy())?),
-            (None, None) => return Err(Failure::Asked(Problem::new("there is no catalog to compare with"))),
-        };
+    pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
         let mut accepted = Accepted::read(&self.accepted)?;
-        let (Some(old), Some(new)) = (old, new) else { return Ok(Answer::No) };
-        let changes = scopes_core::diff(&old, &new);
+        let (old, new) = self.versions()?;
+        let changes = scopes_core::diff(&old.catalog, &new.catalog);
         if let Some(reason) = &self.reason {
             accepted.accept(&self.accept, reason, &changes)?;
             accepted.write(&self.accepted)?;
         }
-        let comparison = Comparison::new(changes, &accepted);
-        comparison.print(self.format)?;
-        let is_large_enough = self.release_type.is_none_or(|release| release.allows(comparison.diff.rust()));
-        if !is_large_enough {
+        let largest = self.release_type.map_or(Rust::Major, Release::rust);
+        let comparison = Comparison::new(changes, &accepted, largest);
+        comparison.print(self.format, &new)?;
+        if !comparison.is_large_enough() {
             let rust = comparison::rust_word(comparison.diff.rust());
             Problem::new(format!("the changes ask for a {rust} release"))
                 .help(format!("release it as {rust}, or leave out what asks for it"))
                 .print();
         }
-        Ok(Answer::of(is_large_enough && comparison.is_accepted()).or_no_fail(self.no_fail))
+        if !quiet {
+            self.print_idle(&accepted.idle(&comparison.diff));
+        }
+        Ok(Answer::of(comparison.is_passed()).or_no_fail(self.no_fail))
+    }
+
+    fn versions(&self) -> Result<(Version, Version), Failure> {
+        match (&self.baseline_rev, &self.new) {
+            (Some(rev), _) => Ok((comparison::at_revision(rev, &self.old)?, comparison::at(&self.old)?)),
+            (None, Some(new)) if self.old == "-" && new == Path::new("-") => {
+                Err(Failure::Asked(Problem::new("both catalogs cannot be on standard input")))
+            }
+            (None, Some(new)) => Ok((comparison::at(&self.old)?, comparison::at(&new.to_string_lossy())?)),
+            (None, None) => Err(Failure::Asked(Problem::new("there is no catalog to compare with"))),
+        }
+    }
+
+    /// What was accepted and is no change of this comparison may be one of another catalog, or of an earlier revision.
+    fn print_idle(&self, idle: &[&str]) {
+        let shown = shown(&self.accepted);
+        match idle {
+            [] => {}
+            [id] => anstream::eprintln!("{NOTE}note{NOTE:#}: `{id}` of `{shown}` is no change of this comparison"),
+            ids => anstream::eprintln!(
+                "{NOTE}note{NOTE:#}: {} acceptances of `{shown}` are no changes of this comparison: {}",
+                ids.len(),
+                ids.join(", ")
+            ),
+        }
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Answer, Failure> {
     let quiet = arguments.quiet;
     match &arguments.command {
         Command::Check(check) => check.run(quiet),
-        Command::Diff(diff) => diff.run(),
+        Command::Diff(diff) => diff.run(quiet),
         Command::Test(test) => test.run(quiet),
         Command::Pin(pin) => pin.run(quiet),
         Command::Generate(generate) => generate.run(quiet),

@@ -2,26 +2,30 @@
 
 mod accepted;
 mod revision;
+mod sarif;
+mod texts;
 mod written;
 
 pub(crate) use accepted::Accepted;
-pub(crate) use revision::{at, at_revision};
+pub(crate) use revision::{Version, at, at_revision};
 pub(crate) use written::{Format, rust_word};
 
-use scopes_core::{Change, Diff, Security};
+use scopes_core::{Change, Diff, Rust, Security};
 use sha2::{Digest as _, Sha256};
 
 /// The changes, and what was accepted of them.
 pub(crate) struct Comparison {
     pub(crate) diff: Diff,
     reasons: Vec<Option<String>>,
+    /// The largest step of the version that the release may be.
+    largest: Rust,
 }
 
 impl Comparison {
-    pub(crate) fn new(diff: Diff, accepted: &Accepted) -> Self {
+    pub(crate) fn new(diff: Diff, accepted: &Accepted, largest: Rust) -> Self {
         let reason = |change: &Change| accepted.reason(&fingerprint(change)).filter(|_| change.can_be_accepted);
         let reasons = diff.changes.iter().map(|change| reason(change).map(str::to_owned)).collect();
-        Self { diff, reasons }
+        Self { diff, reasons, largest }
     }
 
     /// Each change with the reason for which it was accepted.
@@ -31,14 +35,26 @@ impl Comparison {
 
     /// The changes that let somebody do more, and that nobody has accepted.
     fn open(&self) -> usize {
-        let is_open =
-            |(change, reason): &(&Change, Option<&str>)| change.security == Security::Widens && reason.is_none();
-        self.changes().filter(is_open).count()
+        self.changes().filter(|(change, reason)| is_open(change, *reason)).count()
     }
 
-    pub(crate) fn is_accepted(&self) -> bool {
-        self.open() == 0
+    /// Whether the run fails for a change.
+    fn is_failing(&self, change: &Change, reason: Option<&str>) -> bool {
+        is_open(change, reason) || change.rust > self.largest
     }
+
+    /// Whether the release is as large as the changes ask for.
+    pub(crate) fn is_large_enough(&self) -> bool {
+        self.diff.rust() <= self.largest
+    }
+
+    pub(crate) fn is_passed(&self) -> bool {
+        !self.changes().any(|(change, reason)| self.is_failing(change, reason))
+    }
+}
+
+fn is_open(change: &Change, reason: Option<&str>) -> bool {
+    change.security == Security::Widens && reason.is_none()
 }
 
 /// What an acceptance names a change by: it stays the same while the change does.

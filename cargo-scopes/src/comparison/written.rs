@@ -7,7 +7,8 @@ use clap::ValueEnum;
 use scopes_core::{Change, Clients, Rust, Security};
 use serde_json::{Value, json};
 
-use super::{Comparison, fingerprint};
+use super::texts::{cell, plain};
+use super::{Comparison, Version, fingerprint, sarif};
 use crate::outcome::Failure;
 
 /// The formats of changes, all on standard output.
@@ -19,14 +20,17 @@ pub(crate) enum Format {
     Markdown,
     /// One object
     Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
 }
 
 impl Comparison {
-    pub(crate) fn print(&self, format: Format) -> Result<(), Failure> {
+    pub(crate) fn print(&self, format: Format, new: &Version) -> Result<(), Failure> {
         let text = match format {
             Format::Human => self.human(),
             Format::Markdown => self.markdown(),
             Format::Json => format!("{:#}\n", self.json()),
+            Format::Sarif => return Ok(sarif::log(self, new).write(&mut std::io::stdout().lock())?),
         };
         Ok(std::io::stdout().write_all(text.as_bytes())?)
     }
@@ -56,13 +60,13 @@ impl Comparison {
         for (change, reason) in self.changes() {
             let Change { id, subject, old, new, witness, .. } = change;
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{}[{id}]: {subject}{}", word_of(change), between(old, new));
+            let _ = writeln!(text, "{}[{id}]: {}", word_of(change), plain(&format!("{subject}{}", between(old, new))));
             if let Some(witness) = witness {
-                let _ = writeln!(text, "  = {witness}");
+                let _ = writeln!(text, "  = {}", plain(&witness.to_string()));
             }
             match (change.security, reason) {
                 (Security::Widens, Some(reason)) => {
-                    let _ = writeln!(text, "  = accepted: {reason}");
+                    let _ = writeln!(text, "  = accepted: {}", plain(reason));
                 }
                 (Security::Widens, None) if change.can_be_accepted => {
                     let id = fingerprint(change);
@@ -85,7 +89,6 @@ impl Comparison {
         if self.diff.changes.is_empty() {
             return "Nothing has changed.\n".to_owned();
         }
-        let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
         let mut text =
             format!("**{}**\n\n| change | what | rust | clients | security |\n|---|---|---|---|---|\n", self.verdict());
         for (change, reason) in self.changes() {
@@ -94,9 +97,8 @@ impl Comparison {
             let reason = reason.map(|reason| format!(" (accepted: {reason})")).unwrap_or_default();
             let _ = writeln!(
                 text,
-                "| `{id}` | {}{} | {} | {} | {}{}{} |",
-                cell(subject),
-                cell(&between(old, new)),
+                "| `{id}` | {} | {} | {} | {}{}{} |",
+                cell(&format!("{subject}{}", between(old, new))),
                 rust_word(change.rust),
                 clients_word(change.clients),
                 security_word(change.security),
@@ -135,7 +137,7 @@ impl Comparison {
 }
 
 /// The worst that is to be said of a change.
-fn word_of(change: &Change) -> &'static str {
+pub(super) fn word_of(change: &Change) -> &'static str {
     match (change.security, change.clients) {
         (Security::Widens, _) => "widens",
         (_, Clients::Breaks) => "breaks",
@@ -144,7 +146,7 @@ fn word_of(change: &Change) -> &'static str {
 }
 
 /// `: old → new`, as far as there is something to say.
-fn between(old: &str, new: &str) -> String {
+pub(super) fn between(old: &str, new: &str) -> String {
     match (old, new) {
         ("", "") => String::new(),
         ("", new) => format!(": {new}"),

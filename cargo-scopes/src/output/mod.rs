@@ -8,6 +8,7 @@ mod sarif;
 mod short;
 
 pub(crate) use run::{File, Run, number, read_one};
+pub(crate) use sarif::{document, uri_of};
 
 use std::io::{self, Write as _};
 

@@ -27,13 +27,13 @@ fn checked(format: &str) -> String {
 /// The schema of SARIF that OASIS publishes has one pattern with a bracket too many, which is no expression.
 const BRACKET: (&str, &str) = ("|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$", "|^[a-zA-Z]{2}-[a-zA-Z]{2}?$");
 
-fn validator(schema: &str) -> Validator {
+pub(super) fn validator(schema: &str) -> Validator {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(schema)).unwrap();
     let text = text.replace(BRACKET.0, BRACKET.1);
     jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap()
 }
 
-fn assert_valid(validator: &Validator, document: &Value) {
+pub(super) fn assert_valid(validator: &Validator, document: &Value) {
     let errors: Vec<_> = validator.iter_errors(document).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{errors:#?}\n{document:#}");
 }

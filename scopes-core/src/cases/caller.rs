@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::names::Target;
 use crate::catalog::{Access, Actor, Catalog};
-use crate::mask::Mask;
+use crate::mask::{Mask, positions};
 
 /// Who calls.
 pub(super) enum Caller<'c> {
@@ -139,7 +139,8 @@ pub(super) fn reach(catalog: &Catalog, from: &Mask, open: &Mask) -> Reach {
     let mut queue: std::collections::VecDeque<usize> = scopes.iter().collect();
     while let Some(scope) = queue.pop_front() {
         let implied: &[Range<usize>] = catalog.scopes.get(scope).map_or(&[], |scope| &scope.implies_directly);
-        for target in implied.iter().flat_map(|range| unseen.in_range(range)).collect::<Vec<_>>() {
+        let words: Vec<_> = implied.iter().flat_map(|range| unseen.in_range_without(range, &scopes)).collect();
+        for target in words.into_iter().flat_map(|(word, bits)| positions(word, bits)) {
             unseen.remove(target);
             scopes.insert(target);
             if let Some(by) = by.get_mut(target) {

@@ -18,13 +18,15 @@ pub(super) struct Lifted {
 /// All of them. Whoever was an actor that is gone may be any that is left.
 pub(super) fn lifted(old: &Side<'_>, new: &Side<'_>, same: &Same, reached: &Mask) -> Vec<Lifted> {
     let known = Mask::of(new.scope_count(), reached.iter().filter(|scope| !same.of(*scope).is_empty()));
+    // A scope is in what two masks have in common if it is in both.
+    let moved = |mask: &Mask| Mask::of(new.scope_count(), known.iter().filter(|scope| same.is_in(*scope, mask)));
+    let (old_caps, new_caps) = (old.caps().moved(moved), new.caps());
     let mut lifted = Vec::new();
     for actor in old.actors() {
         for role in old.roles() {
-            let before = old.cap(actor, role);
-            let before = Mask::of(new.scope_count(), known.iter().filter(|scope| same.is_in(*scope, &before)));
+            let before = old.cap(&old_caps, actor, role);
             for becomes in becomes(actor, new) {
-                let scopes = new.cap(becomes.or(actor), role).within(&known).without(&before);
+                let scopes = new.cap(&new_caps, becomes.or(actor), role).within(&known).without(&before);
                 if !scopes.is_empty() {
                     let [actor, role, becomes] = [actor, role, becomes].map(|name| name.map(str::to_owned));
                     lifted.push(Lifted { actor, role, becomes, scopes });
@@ -45,19 +47,31 @@ pub(super) fn becomes<'c>(actor: Option<&str>, new: &Side<'c>) -> Vec<Option<&'c
     }
 }
 
-/// The scopes that the new catalog leaves to some token of an old actor and role.
-pub(super) fn left(old: &Side<'_>, new: &Side<'_>) -> Mask {
-    let mut left = Mask::new(new.scope_count());
-    for actor in old.actors() {
-        for role in old.roles() {
-            left.unite(&new.cap(actor, role));
-        }
-    }
-    left
+/// The first old actor and role to which the new catalog leaves each scope.
+pub(super) struct Left<'c> {
+    pairs: Vec<(Option<&'c str>, Option<&'c str>)>,
+    /// By new scope.
+    first: Vec<Option<usize>>,
+    pub(super) scopes: Mask,
 }
 
-/// An old actor and role to which the new catalog leaves a scope.
-pub(super) fn keeping<'c>(old: &Side<'c>, new: &Side<'_>, scope: usize) -> Option<(Option<&'c str>, Option<&'c str>)> {
-    let mut pairs = old.actors().into_iter().flat_map(|actor| old.roles().into_iter().map(move |role| (actor, role)));
-    pairs.find(|(actor, role)| new.keeps(*actor, &role.iter().copied().listed(), scope))
+impl<'c> Left<'c> {
+    pub(super) fn new(old: &Side<'c>, new: &Side<'_>) -> Self {
+        let roles = old.roles();
+        let pairs = old.actors().into_iter().flat_map(|actor| roles.iter().map(move |role| (actor, *role))).listed();
+        let caps = new.caps();
+        let mut scopes = Mask::new(new.scope_count());
+        let mut first = vec![None; new.scope_count()];
+        for (pair, (actor, role)) in pairs.iter().enumerate() {
+            let more = new.cap(&caps, *actor, *role).without(&scopes);
+            more.iter().for_each(|scope| first[scope] = Some(pair));
+            scopes.unite(&more);
+        }
+        Self { pairs, first, scopes }
+    }
+
+    /// An old actor and role to which the new catalog leaves a scope.
+    pub(super) fn keeping(&self, scope: usize) -> Option<(Option<&'c str>, Option<&'c str>)> {
+        self.pairs.get((*self.first.get(scope)?)?).copied()
+    }
 }

@@ -1,5 +1,6 @@
 //! What a difference of two catalogs consists of.
 
+use super::kinds::explained;
 use super::witness::Witness;
 
 /// The differences of two catalogs. Made by [`diff`](crate::diff()).
@@ -58,7 +59,13 @@ impl Change {
         format!("{}\n{:?}\n{:?}\n{:?}", self.id, self.subject, self.old, self.new)
     }
 
+    /// What this kind of change is, in a sentence or two.
+    pub fn explanation(&self) -> &'static str {
+        explained(self.id).unwrap_or_default()
+    }
+
     pub(super) fn new(id: &'static str, subject: impl Into<String>) -> Self {
+        debug_assert!(explained(id).is_some(), "nothing explains `{id}`");
         Self {
             id,
             subject: subject.into(),

@@ -2,7 +2,8 @@
 
 use super::same::Same;
 use super::side::Side;
-use super::walk::{Steps, Ways, conveyed, ways};
+use super::walk::{Steps, conveyed};
+use super::ways::Ways;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
 
@@ -18,12 +19,14 @@ pub(super) struct Conveyed {
 
 /// Compares names of the old catalog.
 pub(super) struct Names<'a, 'c> {
-    pub(super) old: &'a Side<'c>,
-    pub(super) new: &'a Side<'c>,
-    pub(super) same: &'a Same,
-    /// The new scopes that some token of an old actor and role may hold.
-    pub(super) left: &'a Mask,
-    pub(super) steps: Steps,
+    old: &'a Side<'c>,
+    new: &'a Side<'c>,
+    same: &'a Same,
+    /// The new scopes that the old catalog knows, and that some token of an old actor and role may hold.
+    held: Mask,
+    /// The new scopes that the old catalog knows.
+    known: Mask,
+    steps: Steps,
     /// The new scopes that lead to more than they did.
     changed: Mask,
     /// Those from which one of them may be reached, or which may be reached from one: nothing else is more by way of a name that
@@ -39,7 +42,9 @@ impl<'a, 'c> Names<'a, 'c> {
         let changed = Mask::of(new.scope_count(), changed);
         let concerned = concerned(new, &changed);
         let everything = Mask::all(new.scope_count());
-        Self { old, new, same, left, steps: Steps::new(), changed, concerned, everything, gate_count }
+        let known = same.known();
+        let held = known.clone().within(left);
+        Self { old, new, same, held, known, steps: Steps::new(), changed, concerned, everything, gate_count }
     }
 
     /// By name of the old catalog.
@@ -57,7 +62,7 @@ impl<'a, 'c> Names<'a, 'c> {
         if starts.is_empty() || !is_seen && self.is_steady(name, &starts) && !self.is_changed(&starts) {
             return None;
         }
-        self.of(name, Some(name).filter(|_| self.new.catalog.declared), self.left)
+        self.of(name, Some(name).filter(|_| self.new.catalog.declared), &self.held)
     }
 
     /// Whether a name stands for no more than it did.
@@ -87,12 +92,12 @@ impl<'a, 'c> Names<'a, 'c> {
             }
             let is_steady = self.is_steady(name, &starts);
             if !is_steady && all[name].is_none() {
-                all[name] = (0..self.old.name_count()).find_map(|declared| self.of(name, Some(declared), self.left));
+                all[name] = (0..self.old.name_count()).find_map(|declared| self.of(name, Some(declared), &self.held));
             }
             let is_other = !is_steady || self.is_changed(&starts);
-            if is_other && all[name].is_none() && self.of(name, Some(name), &self.everything).is_some() {
+            if is_other && all[name].is_none() && self.of(name, Some(name), &self.known).is_some() {
                 let mut granted = 0..self.old.name_count();
-                let more = granted.find_map(|granted| Some((granted, self.of(granted, Some(name), self.left)?)));
+                let more = granted.find_map(|granted| Some((granted, self.of(granted, Some(name), &self.held)?)));
                 if let Some((granted, more)) = more {
                     all[granted].get_or_insert(more);
                 }
@@ -100,17 +105,19 @@ impl<'a, 'c> Names<'a, 'c> {
         }
     }
 
-    /// What a name conveys now, of what is left, and did not before.
-    fn of(&self, name: usize, declared: Option<usize>, left: &Mask) -> Option<Conveyed> {
+    /// What a name conveys now, of what counts as more, and did not before.
+    fn of(&self, name: usize, declared: Option<usize>, counts: &Mask) -> Option<Conveyed> {
         let too_much = || Conveyed { declared, gates: Mask::new(self.gate_count), scope: None };
         let Some(ways) = self.ways(name, declared) else { return Some(too_much()) };
-        for (gates, scopes) in by_gates(&ways) {
-            let Some(before) = self.before(name, declared, &gates) else { return Some(too_much()) };
-            let is_more = |scope: &usize| {
-                left.contains(*scope) && self.same.is_known(*scope) && !self.same.is_in(*scope, &before)
-            };
-            if let Some(scope) = scopes.into_iter().find(is_more) {
-                return Some(Conveyed { declared, gates, scope: Some(scope) });
+        for way in ways.sorted() {
+            let scopes = way.scopes.clone().within(counts);
+            if scopes.is_empty() {
+                continue;
+            }
+            let Some(before) = self.before(name, declared, &way.gates) else { return Some(too_much()) };
+            let more = scopes.iter().find(|scope| !self.same.is_in(*scope, &before));
+            if more.is_some() {
+                return Some(Conveyed { declared, gates: way.gates.clone(), scope: more });
             }
         }
         None
@@ -128,13 +135,12 @@ impl<'a, 'c> Names<'a, 'c> {
             self.new.starts_of(self.old.name(name)).into_iter().map(|scope| (scope, closed.clone())).listed()
         };
         let Some(declared) = declared.filter(|declared| self.new.catalog.declared && *declared != name) else {
-            return ways(self.new, from(name), counts, &self.steps);
+            return Ways::of(self.new, from(name), counts, &self.steps);
         };
-        let declared = ways(self.new, from(declared), counts, &self.steps)?;
-        let starts = from(name)
-            .into_iter()
-            .flat_map(|(scope, _)| declared.get(&scope).into_iter().flatten().map(move |gates| (scope, gates.clone())));
-        ways(self.new, starts.listed(), counts, &self.steps)
+        let declared = Ways::of(self.new, from(declared), counts, &self.steps)?;
+        let starts =
+            from(name).into_iter().flat_map(|(scope, _)| declared.to(scope).map(move |gates| (scope, gates.clone())));
+        Ways::of(self.new, starts.listed(), counts, &self.steps)
     }
 
     fn before(&self, name: usize, declared: Option<usize>, gates: &Mask) -> Option<Mask> {
@@ -149,20 +155,6 @@ impl<'a, 'c> Names<'a, 'c> {
         let declared = conveyed(self.old, self.old.starts(declared), gates, &self.steps)?;
         conveyed(self.old, starts.into_iter().filter(|scope| declared.contains(*scope)), gates, &self.steps)
     }
-}
-
-/// The scopes that need the same gates, together.
-fn by_gates(ways: &Ways) -> Vec<(Mask, Vec<usize>)> {
-    let mut groups: Vec<(Mask, Vec<usize>)> = Vec::new();
-    for (scope, ways) in ways {
-        for gates in ways {
-            match groups.iter_mut().find(|(known, _)| known == gates) {
-                Some((_, scopes)) => scopes.push(*scope),
-                None => groups.push((gates.clone(), vec![*scope])),
-            }
-        }
-    }
-    groups
 }
 
 /// The changed scopes, those that lead to one, and those that one leads to.

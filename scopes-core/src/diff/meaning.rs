@@ -1,12 +1,13 @@
 //! Everything that an old name, role, actor or request gained.
 
-use super::caps::{Lifted, keeping, left, lifted};
+use super::callers::{Callers, claim};
+use super::caps::{Left, Lifted, lifted};
 use super::conveys::{Conveyed, Names};
+use super::leading::name_of;
 use super::paths::Paths;
-use super::requests::{Opened, Requests, claim, name_of};
+use super::requests::{Opened, Requests};
 use super::same::Same;
 use super::side::{Gates, Side};
-use super::walk::Steps;
 use super::witness::{What, Witness};
 use crate::listed::Listed as _;
 use crate::mask::Mask;
@@ -17,6 +18,7 @@ pub(super) struct Meaning<'a, 'c> {
     pub(super) new: &'a Side<'c>,
     pub(super) same: &'a Same,
     gates: &'a Gates,
+    left: Left<'c>,
     /// By name of the old catalog.
     pub(super) conveyed: Vec<Option<Conveyed>>,
     pub(super) lifted: Vec<Lifted>,
@@ -28,12 +30,12 @@ pub(super) struct Meaning<'a, 'c> {
 impl<'a, 'c> Meaning<'a, 'c> {
     pub(super) fn new(sides: [&'a Side<'c>; 2], paths: [&'a Paths<'c>; 2], same: &'a Same, gates: &'a Gates) -> Self {
         let [old, new] = sides;
-        let left = left(old, new);
-        let conveyed = Names::new(old, new, same, &left, gates.all.len()).all();
+        let left = Left::new(old, new);
+        let conveyed = Names::new(old, new, same, &left.scopes, gates.all.len()).all();
         let lifted = lifted(old, new, same, &reached(old, new));
-        let opened = Requests { old, new, same, gates, steps: Steps::new(), paths }.all();
-        let numbers = numbers(old, new, same, &left);
-        Self { old, new, same, gates, conveyed, lifted, opened, numbers, is_exchanged: false }
+        let opened = Requests::new(Callers::new(sides, same, gates, &left), paths).all();
+        let numbers = numbers(old, new, same, &left.scopes);
+        Self { old, new, same, gates, left, conveyed, lifted, opened, numbers, is_exchanged: false }
     }
 
     /// Whose witnesses say what was lost.
@@ -60,7 +62,7 @@ impl<'a, 'c> Meaning<'a, 'c> {
             let text = format!("what `{}` conveys is too much to compare", self.old.name(name));
             return Some(self.seen(Witness::said(text)));
         };
-        let (actor, role) = keeping(self.old, self.new, scope).unwrap_or_default();
+        let (actor, role) = self.left.keeping(scope).unwrap_or_default();
         let gates = self.gates.named(&conveyed.gates);
         let granted = vec![self.old.name(name).to_owned()];
         let mut claim = claim(self.old, self.new, granted, actor, &role.into_iter().listed(), gates);
@@ -96,7 +98,8 @@ impl<'a, 'c> Meaning<'a, 'c> {
     }
 
     pub(super) fn by_number(&self, number: u16) -> Option<Witness> {
-        let (_, witness) = self.numbers.iter().find(|(of, _)| *of == number)?;
+        let place = self.numbers.binary_search_by_key(&number, |(of, _)| *of).ok()?;
+        let (_, witness) = self.numbers.get(place)?;
         Some(self.seen(witness.clone()))
     }
 

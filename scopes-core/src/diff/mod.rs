@@ -5,15 +5,19 @@
 //! | part | says |
 //! |---|---|
 //! | `same` | which scope of one catalog is which of the other |
-//! | `conveys`, `walk` | which name conveys more, through which gates |
+//! | `conveys`, `walk`, `ways` | which name conveys more, through which gates |
 //! | `caps` | to which actor and role more is left |
+//! | `callers`, `leading` | who may call now what asks for something else |
 //! | `requests`, `paths`, `template` | which request more callers may make |
 //! | `meaning` | all of this together, with witnesses, in either direction |
 //! | `named` | the changes, by what they are about |
 
+mod callers;
 mod caps;
 mod change;
 mod conveys;
+mod kinds;
+mod leading;
 mod meaning;
 mod named;
 mod paths;
@@ -24,6 +28,7 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod walk;
+mod ways;
 mod witness;
 
 pub use change::{Change, Clients, Diff, Rust, Security};

@@ -144,8 +144,14 @@ impl<'c> Path<'c> {
     }
 }
 
-/// The methods of two paths that both take.
+/// The methods of two paths, if there is one that both take.
 pub(super) fn methods<'c>(one: &Path<'c>, other: &Path<'c>) -> Vec<&'c str> {
+    let is_shared = |one: &Path<'_>, other: &Path<'_>| {
+        one.endpoints.iter().any(|endpoint| other.endpoint(&endpoint.method).is_some())
+    };
+    if !is_shared(one, other) && !is_shared(other, one) {
+        return Vec::new();
+    }
     let declared = one.endpoints.iter().chain(&other.endpoints).map(|endpoint| endpoint.method.as_str());
     let mut methods = declared.listed();
     methods.sort_unstable();

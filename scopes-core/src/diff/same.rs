@@ -50,6 +50,11 @@ impl Same {
         self.lost.contains(scope)
     }
 
+    /// The scopes that the old catalog knows.
+    pub(super) fn known(&self) -> Mask {
+        Mask::of(self.of.len(), (0..self.of.len()).filter(|scope| self.is_known(*scope)))
+    }
+
     /// Whether the old catalog knows what the scope is.
     pub(super) fn is_known(&self, scope: usize) -> bool {
         !self.of[scope].is_empty() || self.is_lost(scope)

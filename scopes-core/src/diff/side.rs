@@ -1,5 +1,10 @@
 //! One of the two catalogs, as the comparison asks it.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::walk::Steps;
 use crate::catalog::{Catalog, Gate};
 use crate::listed::Listed as _;
 use crate::mask::Mask;
@@ -26,6 +31,11 @@ impl Gates {
         self.places.get(&key(gate))
     }
 
+    /// No gate.
+    pub(super) fn none(&self) -> Mask {
+        Mask::new(self.all.len())
+    }
+
     pub(super) fn named(&self, gates: &Mask) -> Vec<(String, Option<String>)> {
         gates.iter().filter_map(|gate| self.all.get(gate).cloned()).listed()
     }
@@ -36,12 +46,36 @@ fn key(gate: &Gate) -> String {
     format!("{}\n{:?}", gate.name, gate.env)
 }
 
+/// What is left by each role and each actor of a catalog, in the places of one of both.
+pub(super) struct Caps {
+    all: Mask,
+    none: Mask,
+    roles: Vec<Mask>,
+    actors: Vec<Mask>,
+}
+
+impl Caps {
+    /// The same in other places.
+    pub(super) fn moved(&self, moved: impl Fn(&Mask) -> Mask) -> Self {
+        Self {
+            all: moved(&self.all),
+            none: moved(&self.none),
+            roles: self.roles.iter().map(&moved).listed(),
+            actors: self.actors.iter().map(&moved).listed(),
+        }
+    }
+}
+
 /// A catalog with its names and gates by place.
 pub(super) struct Side<'c> {
     pub(super) catalog: &'c Catalog,
     names: Places,
     /// The gates before each scope.
     gates: Vec<Mask>,
+    ungated: Mask,
+    leading: Mask,
+    /// By sets of open gates.
+    open: RefCell<BTreeMap<Mask, Rc<Mask>>>,
     roles: Places,
     actors: Places,
 }
@@ -57,9 +91,17 @@ impl<'c> Side<'c> {
                 }
             }
         }
+        let count = catalog.scopes.len();
+        let scopes = || catalog.scopes.iter().enumerate();
         let mut side = Self {
             catalog,
             names: Places::default(),
+            ungated: Mask::of(count, (0..count).filter(|scope| before[*scope].is_empty())),
+            leading: Mask::of(
+                count,
+                scopes().filter(|(_, scope)| !scope.implies_directly.is_empty()).map(|(scope, _)| scope),
+            ),
+            open: RefCell::default(),
             gates: before,
             roles: Places::of(&mut catalog.roles.iter().map(|role| role.name.as_str())),
             actors: Places::of(&mut catalog.actors.iter().map(|actor| actor.name.as_str())),
@@ -131,6 +173,28 @@ impl<'c> Side<'c> {
         &self.gates[scope]
     }
 
+    /// The scopes that no gate is before.
+    pub(super) fn ungated(&self) -> &Mask {
+        &self.ungated
+    }
+
+    /// The scopes that imply others.
+    pub(super) fn leading(&self) -> &Mask {
+        &self.leading
+    }
+
+    /// The scopes that are behind no other gates than these. None where there are no more steps.
+    pub(super) fn open(&self, gates: &Mask, steps: &Steps) -> Option<Rc<Mask>> {
+        if let Some(open) = self.open.borrow().get(gates) {
+            return Some(Rc::clone(open));
+        }
+        let count = self.scope_count();
+        steps.take(1 + count / 8)?;
+        let open = Rc::new(Mask::of(count, (0..count).filter(|scope| self.gates[*scope].is_subset(gates))));
+        self.open.borrow_mut().insert(gates.clone(), Rc::clone(&open));
+        Some(open)
+    }
+
     /// Whether these actor and roles leave a scope to a token.
     pub(super) fn keeps(&self, actor: Option<&str>, roles: &[&str], scope: usize) -> bool {
         let by_roles = || {
@@ -146,22 +210,32 @@ impl<'c> Side<'c> {
         actor.is_some_and(|actor| actor.keeps.contains(scope) && (!actor.capped_by_role || by_roles()))
     }
 
+    /// Whether a role leaves a scope to its users.
+    pub(super) fn role_keeps(&self, role: &str, scope: usize) -> bool {
+        let role = self.roles.get(role).and_then(|role| self.catalog.roles.get(role));
+        role.is_some_and(|role| role.keeps.contains(scope))
+    }
+
+    /// What roles and actors leave.
+    pub(super) fn caps(&self) -> Caps {
+        let roles = self.catalog.roles.iter().map(|role| role.keeps.clone()).listed();
+        let actors = self.catalog.actors.iter().map(|actor| actor.keeps.clone()).listed();
+        Caps { all: Mask::all(self.scope_count()), none: Mask::new(self.scope_count()), roles, actors }
+    }
+
     /// What these leave to a token.
-    pub(super) fn cap(&self, actor: Option<&str>, role: Option<&str>) -> Mask {
-        let all = || Mask::all(self.scope_count());
-        let none = || Mask::new(self.scope_count());
+    pub(super) fn cap(&self, caps: &Caps, actor: Option<&str>, role: Option<&str>) -> Mask {
         let role = || match role {
-            _ if self.catalog.roles.is_empty() => all(),
-            Some(role) => self.roles.get(role).map_or_else(none, |role| self.catalog.roles[role].keeps.clone()),
-            None => none(),
+            _ if self.catalog.roles.is_empty() => &caps.all,
+            Some(role) => self.roles.get(role).map_or(&caps.none, |role| &caps.roles[role]),
+            None => &caps.none,
         };
         if self.catalog.actors.is_empty() {
-            return role();
+            return role().clone();
         }
-        let Some(actor) = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?)) else {
-            return none();
-        };
-        if actor.capped_by_role { role().within(&actor.keeps) } else { actor.keeps.clone() }
+        let Some(actor) = actor.and_then(|actor| self.actors.get(actor)) else { return caps.none.clone() };
+        let keeps = caps.actors[actor].clone();
+        if self.catalog.actors[actor].capped_by_role { keeps.within(role()) } else { keeps }
     }
 
     pub(super) fn has_actor(&self, actor: &str) -> bool {

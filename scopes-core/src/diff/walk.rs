@@ -1,16 +1,15 @@
-//! What scopes convey, through which gates.
+//! What scopes convey where some gates are open.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 use super::side::Side;
-use crate::mask::Mask;
+use crate::mask::{Mask, positions};
 
 /// How many steps a comparison takes at most. What is not compared then counts as changed.
 const MOST_STEPS: u64 = 4_000_000;
 
-/// How many ways to one scope are told apart.
-const MOST_WAYS: usize = 64;
+/// A step is as much as looking at so many words of a set.
+const WORDS_OF_A_STEP: usize = 8;
 
 /// The steps that are left.
 pub(super) struct Steps(Cell<u64>);
@@ -26,75 +25,43 @@ impl Steps {
         self.0.set(left.unwrap_or(0));
         left.map(|_| ())
     }
+
+    /// Those for looking at so many scopes of sets.
+    pub(super) fn take_for(&self, scopes: usize) -> Option<()> {
+        self.take(1 + scopes / (64 * WORDS_OF_A_STEP))
+    }
 }
 
-/// The scopes that may be reached, each with the smallest sets of gates that have to be open for it.
-pub(super) type Ways = BTreeMap<usize, Vec<Mask>>;
-
-/// Where the scopes lead to that are reached through these gates, of those that count and by way of them. None where there are
-/// too many ways.
-pub(super) fn ways(side: &Side<'_>, from: Vec<(usize, Mask)>, counts: &Mask, steps: &Steps) -> Option<Ways> {
-    let mut ways = Ways::new();
-    let mut open = Vec::new();
-    for (scope, gates) in from {
-        add(side, &mut ways, scope, &gates, &mut open)?;
-    }
-    while let Some((scope, gates)) = open.pop() {
-        for range in &side.catalog.scopes[scope].implies_directly {
-            steps.take(range.len() / 64 + 1)?;
-            for target in counts.in_range(range) {
-                steps.take(1)?;
-                add(side, &mut ways, target, &gates, &mut open)?;
-            }
-        }
-    }
-    Some(ways)
-}
-
-fn add(side: &Side<'_>, ways: &mut Ways, scope: usize, gates: &Mask, open: &mut Vec<(usize, Mask)>) -> Option<()> {
-    let mut gates = gates.clone();
-    gates.unite(side.gates(scope));
-    let known = ways.entry(scope).or_default();
-    if known.iter().any(|known| known.is_subset(&gates)) {
-        return Some(());
-    }
-    known.retain(|known| !gates.is_subset(known));
-    known.push(gates.clone());
-    if known.len() > MOST_WAYS {
-        return None;
-    }
-    open.push((scope, gates));
-    Some(())
-}
-
-/// What these scopes convey where these gates are open.
+/// What these scopes convey where these gates are open. None where there are no more steps.
 pub(super) fn conveyed(
     side: &Side<'_>,
     from: impl IntoIterator<Item = usize>,
     gates: &Mask,
     steps: &Steps,
 ) -> Option<Mask> {
-    let mut reached = Mask::new(side.scope_count());
-    let mut unseen = Mask::all(side.scope_count());
-    let mut open = Vec::new();
-    let mut add = |scope: usize, unseen: &mut Mask, open: &mut Vec<usize>| {
-        unseen.remove(scope);
-        if !reached.contains(scope) && side.gates(scope).is_subset(gates) {
-            reached.insert(scope);
-            open.push(scope);
-        }
-    };
+    let open = side.open(gates, steps)?;
+    steps.take_for(side.scope_count())?;
+    let mut unseen = Mask::clone(&open);
+    let mut leads = Vec::new();
     for scope in from {
-        add(scope, &mut unseen, &mut open);
+        if unseen.contains(scope) {
+            unseen.remove(scope);
+            leads.push(scope);
+        }
     }
-    while let Some(scope) = open.pop() {
+    let nothing = Mask::new(side.scope_count());
+    while let Some(scope) = leads.pop() {
         for range in &side.catalog.scopes[scope].implies_directly {
-            let targets = unseen.in_range(range);
-            steps.take(range.len() / 512 + targets.len() / 8 + 1)?;
-            for target in targets {
-                add(target, &mut unseen, &mut open);
+            steps.take_for(range.len())?;
+            for (word, found) in unseen.in_range_without(range, &nothing) {
+                unseen.remove_word(word, found);
+                leads.extend(positions(word, found & side.leading().word(word)));
+            }
+            // What implies everything leaves nothing to be reached by what it implies.
+            if range.len() >= 64 * WORDS_OF_A_STEP && unseen.is_empty() {
+                leads.clear();
             }
         }
     }
-    Some(reached)
+    Some(Mask::clone(&open).without(&unseen))
 }

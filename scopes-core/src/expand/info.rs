@@ -22,7 +22,7 @@ pub(super) fn expand_catalog(context: &Context<'_>) -> TokenStream {
             {title:?},
             [{description:?}, {notes:?}],
             {declared},
-            __generated::private::CatalogTables {{
+            &__generated::private::CatalogTables {{
                 aliases: &__generated::ALIAS_TEXTS,
                 groups: &__generated::GROUPS,
                 resources: &__generated::RESOURCES,

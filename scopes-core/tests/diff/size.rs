@@ -7,11 +7,15 @@ use scopes_core::{Catalog, Security, diff, parse};
 
 const RESOURCES: usize = 3450;
 
-/// 13,800 scopes and 12,000 endpoints, with gates, roles, actors and numbers.
 fn catalog(edit: impl Fn(String) -> String) -> Catalog {
-    let mut text = format!("[catalog]\nname = 'large'\ndeclared = true\nnext_bit = {}\n[scopes]\n", RESOURCES * 4);
+    sized(RESOURCES, edit)
+}
+
+/// Four scopes for each resource and nearly as many endpoints, with gates, roles, actors and numbers: 13,800 and 12,000.
+fn sized(resources: usize, edit: impl Fn(String) -> String) -> Catalog {
+    let mut text = format!("[catalog]\nname = 'large'\ndeclared = true\nnext_bit = {}\n[scopes]\n", resources * 4);
     let mut bits = "[bits]\n".to_owned();
-    for resource in 0..RESOURCES {
+    for resource in 0..resources {
         for (at, action) in ["admin", "write", "read", "list"].iter().enumerate() {
             let implied = if resource % 100 == 0 && at == 0 {
                 "'*'".to_owned()
@@ -24,8 +28,8 @@ fn catalog(edit: impl Fn(String) -> String) -> Catalog {
             writeln!(bits, "'r{resource}:{action}' = {}", resource * 4 + at).unwrap();
         }
     }
-    for endpoint in 0..12_000 {
-        let (resource, template) = (endpoint % RESOURCES, endpoint / RESOURCES);
+    for endpoint in 0..resources * 80 / 23 {
+        let (resource, template) = (endpoint % resources, endpoint / resources);
         let path = ["{id}", "list", "{id}/parts", "{id}:go"][template];
         let scope = ["read", "list", "read", "write"][template];
         writeln!(
@@ -75,6 +79,48 @@ fn large_catalogs_are_compared_soon() {
         (0..200).fold(text, |text, at| text.replace(&format!("'GET /r{at}/"), &format!("'GET /{{any}}/{at}/")))
     });
     timed(&old, &anywhere, "parameters first");
+}
+
+/// Edits that touch much of a catalog.
+const EDITS: [(&str, fn(String) -> String); 10] = [
+    ("nothing", |text| text),
+    ("an implication", |text| text.replacen("implies = ['r7:list'", "implies = ['r8:list'", 1)),
+    ("all implications", |text| {
+        text.replace(":read' = { description = '', implies = [", ":read' = { description = '', implies = ['r1:write', ")
+    }),
+    ("umbrellas", |text| text.replace("implies = ['*']", "implies = ['*:read']")),
+    ("all gates", |text| text.replace("GATE_", "DOOR_")),
+    ("what is behind gates", |text| text.replace(":*']\n", ":read']\n")),
+    ("roles", |text| text.replace("drops = ['*:admin']", "drops = ['*:list']")),
+    ("all paths", |text| text.replace("'GET /r", "'GET /api/r")),
+    ("all requirements", |text| text.replace(":read'], ['", ":list'], ['")),
+    ("declared", |text| text.replace("declared = true\n", "")),
+];
+
+/// Four times as many scopes may take eight times as long, which leaves room for sorting and for the noise of the machine; what
+/// looks at all pairs takes sixteen times as long.
+#[test]
+fn the_time_grows_as_the_catalogs_do() {
+    const SIZES: [usize; 2] = [500, 2000];
+    for (what, edit) in EDITS {
+        let [small, large] = SIZES.map(|resources| [sized(resources, |text| text), sized(resources, edit)]);
+        let is_linear = (0..5).any(|_| {
+            let [small, large] = [&small, &large].map(|[old, new]| fastest(old, new));
+            println!("{what}: {small:?}, {large:?}");
+            large < small * 8
+        });
+        assert!(is_linear, "{what}");
+    }
+}
+
+/// What disturbs a run only ever makes it longer.
+fn fastest(old: &Catalog, new: &Catalog) -> Duration {
+    let time = |_| {
+        let start = Instant::now();
+        std::hint::black_box(diff(old, new));
+        start.elapsed()
+    };
+    (0..2).map(time).min().unwrap_or_default()
 }
 
 #[test]

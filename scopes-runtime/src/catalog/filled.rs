@@ -13,6 +13,7 @@ use crate::catalog::info::{
 };
 
 /// The tables of a catalog. Each is a static of its own, so that it is linked only where it is used.
+#[derive(Clone, Copy)]
 pub struct CatalogTables {
     pub aliases: &'static [AliasInfo],
     pub groups: &'static [GroupInfo],
@@ -33,10 +34,10 @@ pub const fn catalog_info(
     title: &'static str,
     [description, notes]: Remarks,
     declared: bool,
-    tables: CatalogTables,
+    tables: &CatalogTables,
     id: fn() -> CatalogId,
 ) -> CatalogInfo {
-    let CatalogTables { aliases, groups, resources, presets, roles, actors, gates, endpoints, scopes } = tables;
+    let CatalogTables { aliases, groups, resources, presets, roles, actors, gates, endpoints, scopes } = *tables;
     CatalogInfo {
         name,
         title,

@@ -254,6 +254,21 @@ const PAIRS: &[Pair] = &[
         "a = ''\nb = ''\n[endpoints.'GET /x']\nsummary = 'X'\nany_of = [['a']]\noptional = ['b']",
         (Patch, Works, Same),
     ),
+    // Nobody held what a retired name stands for, and a rename leads there.
+    Pair(
+        "effective-widened",
+        "next_bit = 2\n[scopes]\na = ''\n[bits]\na = 0\nx = 1",
+        "next_bit = 2\n[scopes]\nx = ''\n[aliases]\na = { to = 'x' }\n[bits]\na = 0\nx = 1",
+        "next_bit = 3\n[scopes]\ny = ''\n[aliases]\na = { to = 'y' }\n[bits]\na = 0\nx = 1\ny = 2",
+        (Patch, Works, Widens),
+    ),
+    Pair(
+        "effective-narrowed",
+        "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 0\nb = 1",
+        "next_bit = 2\n[scopes]\na = ''\nb = ''\n[bits]\na = 1\nb = 0",
+        "next_bit = 3\n[scopes]\na = ''\nb = ''\nc = ''\n[bits]\na = 0\nb = 1\nc = 2",
+        (Patch, Breaks, Narrows),
+    ),
     Pair("order-changed", AB, "b = ''\na = ''", "a = ''\nc = ''\nb = ''", (Patch, Works, Same)),
     Pair("path-changed", AB, "a.path = 'x::y'\nb = ''", "a = 'A'\nb = ''", (Major, Works, Same)),
     Pair("deprecated-added", AB, "a.deprecated = 'use b'\nb = ''", "a = 'use b'\nb = ''", (Minor, Works, Same)),
@@ -312,6 +327,16 @@ fn every_change_has_its_id_and_its_verdicts() {
         let verdict = near.changes.iter().find(|other| other.id == *id).map(|change| change.security);
         assert_ne!(verdict, Some(change.security), "{id} in {:#?}", near.changes);
     }
+}
+
+/// A kind that no pair has is not tested.
+#[test]
+fn every_kind_has_a_pair() {
+    let others = ["bit-moved", "catalog-renamed"];
+    let tested: std::collections::BTreeSet<_> = PAIRS.iter().map(|pair| pair.0).chain(others).collect();
+    let kinds = super::super::kinds::KINDS.map(|(id, _)| id);
+    assert!(kinds.is_sorted());
+    assert_eq!(tested.into_iter().collect::<Vec<_>>(), kinds);
 }
 
 #[test]

@@ -157,3 +157,74 @@ fn the_key_tells_changes_apart() {
     assert_eq!(one.changes[0].key(), "implication-added\n\"a\"\n\"\"\n\"`b`\"");
     assert_ne!(one.changes[0].key(), other.changes[0].key());
 }
+
+fn widens(old: &str, new: &str) -> bool {
+    between(&flat(old), &flat(new)).security() == Security::Widens
+}
+
+#[test]
+fn what_no_role_keeps_opens_nothing() {
+    let capped = |any_of: &str, keeps: &str| {
+        format!(
+            "a = ''\nb = ''\n[roles.m]\nkeeps = [{keeps}]\n[actors.u]\ncapped_by_role = true\n[endpoints.'GET /x']\nany_of = [{any_of}]"
+        )
+    };
+    assert!(!widens(&capped("['b']", "'b'"), &capped("['b'], ['a']", "'b'")));
+    assert!(widens(&capped("['b']", "'a', 'b'"), &capped("['b'], ['a']", "'a', 'b'")));
+}
+
+#[test]
+fn the_role_that_keeps_it_is_named() {
+    let roles = |any_of: &str| {
+        format!(
+            "a = ''\nb = ''\n[roles.m]\nkeeps = ['b']\n[roles.o]\nkeeps = ['a']\n[endpoints.'GET /x']\nany_of = [{any_of}]"
+        )
+    };
+    assert_eq!(
+        sentence(&roles("['b']"), &roles("['b'], ['a']"), "endpoint-weakened"),
+        "a token of role `o` with `a` could not GET /x before, and can now"
+    );
+}
+
+#[test]
+fn what_was_reached_by_a_long_way_is_not_more() {
+    let chain = |implied: &str| format!("a.implies = [{implied}]\nb.implies = ['c']\nc.implies = ['d']\nd = ''");
+    assert!(!widens(&chain("'b'"), &chain("'b', 'd'")));
+}
+
+#[test]
+fn a_new_scope_that_an_old_name_reaches_opens_an_endpoint() {
+    let endpoint = |any_of: &str| format!("b = ''\n[endpoints.'GET /x']\nany_of = [{any_of}]");
+    assert_eq!(
+        sentence(
+            &format!("a = ''\n{}", endpoint("['b']")),
+            &format!("a.implies = ['c']\nc = ''\n{}", endpoint("['b'], ['c']")),
+            "endpoint-weakened"
+        ),
+        "a token with `a` could not GET /x before, and can now"
+    );
+}
+
+#[test]
+fn what_is_left_to_nobody_is_not_more() {
+    let actor = |a: &str, keeps: &str| format!("{a}\nb = ''\n[actors.bot]\nkeeps = ['a']\n{keeps}");
+    assert!(!widens(&actor("a = ''", ""), &actor("a.implies = ['b']", "")));
+    assert_eq!(
+        sentence(&actor("a = ''", "[actors.user]"), &actor("a.implies = ['b']", "[actors.user]"), "implication-added"),
+        "a token of actor `user` with `a` did not hold `b` before, and holds it now"
+    );
+}
+
+#[test]
+fn an_app_that_declared_less_may_get_more_of_an_alias() {
+    let alias = |to: &str| {
+        let scopes = "a.implies = ['b']\nb = ''\n[aliases]\nz";
+        format!("declared = true\n{FLAT}{scopes} = {{ to = '{to}' }}")
+    };
+    let change = change(&between(&alias("a"), &alias("b")), "alias-retargeted");
+    assert_eq!(change.security, Security::Widens);
+    assert_eq!(
+        change.witness.unwrap().to_string(),
+        "a token with `z`, of an app that declared `b`, did not hold `b` before, and holds it now"
+    );
+}

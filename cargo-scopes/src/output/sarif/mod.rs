@@ -1,162 +1,39 @@
 //! Findings as SARIF 2.1.0, which code scanning reads.
 
+pub(crate) mod document;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Write};
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use document::{
+    ArtifactChange, ArtifactLocation, Columns, Finding, Fix, Location, Log, Notification, PhysicalLocation, Region,
+    Replacement, Rule, Text, text,
+};
 use scopes_core::{Diagnostic, Edit, Level};
-use serde::Serialize;
 
 use super::run::{File, Run};
 use crate::catalogs::Place;
 use crate::pages;
 use crate::paths::{relative, shown};
 
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
 pub(super) fn print(run: &Run, out: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Log::of(run))?;
-    out.write_all(b"\n")
+    log(run).write(out)
 }
 
-#[derive(Serialize)]
-struct Log {
-    #[serde(rename = "$schema")]
-    schema: &'static str,
-    version: &'static str,
-    runs: [Analysis; 1],
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Analysis {
-    tool: Tool,
-    invocations: [Invocation; 1],
-    column_kind: &'static str,
-    results: Vec<Finding>,
-}
-
-#[derive(Serialize)]
-struct Tool {
-    driver: Driver,
-}
-
-#[derive(Serialize)]
-struct Driver {
-    name: &'static str,
-    version: &'static str,
-    rules: Vec<Rule>,
-}
-
-#[derive(Serialize)]
-struct Rule {
-    id: &'static str,
-    help: Text,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Invocation {
-    execution_successful: bool,
-    tool_execution_notifications: Vec<Notification>,
-}
-
-#[derive(Serialize)]
-struct Notification {
-    level: &'static str,
-    message: Text,
-}
-
-#[derive(Serialize)]
-struct Text {
-    text: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Finding {
-    rule_id: &'static str,
-    rule_index: usize,
-    level: &'static str,
-    message: Text,
-    locations: [Location; 1],
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    related_locations: Vec<Location>,
-    partial_fingerprints: BTreeMap<&'static str, String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    fixes: Vec<Fix>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Location {
-    physical_location: PhysicalLocation,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Text>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct PhysicalLocation {
-    artifact_location: ArtifactLocation,
-    region: Region,
-}
-
-#[derive(Serialize, Clone)]
-struct ArtifactLocation {
-    uri: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Region {
-    start_line: usize,
-    start_column: usize,
-    end_line: usize,
-    end_column: usize,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Fix {
-    description: Text,
-    artifact_changes: [ArtifactChange; 1],
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ArtifactChange {
-    artifact_location: ArtifactLocation,
-    replacements: [Replacement; 1],
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Replacement {
-    deleted_region: Region,
-    inserted_content: Text,
-}
-
-impl Log {
-    fn of(run: &Run) -> Self {
-        let ids: BTreeSet<_> = run.findings().map(Diagnostic::id).collect();
-        let ids: Vec<_> = ids.into_iter().collect();
-        let mut results = Results { ids: &ids, seen: HashMap::new(), all: Vec::new() };
-        for file in &run.files {
-            results.add_file(file);
-        }
-        let results = results.all;
-        let rules = ids.iter().map(|id| Rule { id, help: text(pages::text(id).unwrap_or_default()) }).collect();
-        let driver = Driver { name: "cargo-scopes", version: env!("CARGO_PKG_VERSION"), rules };
-        let unread =
-            run.unread.iter().map(|problem| Notification { level: "error", message: text(problem.sentence.clone()) });
-        let invocation =
-            Invocation { execution_successful: run.unread.is_empty(), tool_execution_notifications: unread.collect() };
-        let analysis =
-            Analysis { tool: Tool { driver }, invocations: [invocation], column_kind: "unicodeCodePoints", results };
-        Self { schema: SCHEMA, version: "2.1.0", runs: [analysis] }
+fn log(run: &Run) -> Log {
+    let ids: BTreeSet<_> = run.findings().map(Diagnostic::id).collect();
+    let ids: Vec<_> = ids.into_iter().collect();
+    let mut results = Results { ids: &ids, seen: HashMap::new(), all: Vec::new() };
+    for file in &run.files {
+        results.add_file(file);
     }
+    let results = results.all;
+    let rules = ids.iter().map(|id| Rule { id, help: text(pages::text(id).unwrap_or_default()) }).collect();
+    let unread =
+        run.unread.iter().map(|problem| Notification { level: "error", message: text(problem.sentence.clone()) });
+    Log::new(rules, results, unread.collect())
 }
 
 struct Results<'a> {
@@ -191,6 +68,7 @@ impl Results<'_> {
             related_locations: related.collect(),
             partial_fingerprints: BTreeMap::from([("scopesFinding/v1", self.fingerprint(finding, &artifact.uri))]),
             fixes: finding.edit().map(|edit| fix(finding, edit, artifact)).into_iter().collect(),
+            suppressions: Vec::new(),
         }
     }
 
@@ -210,10 +88,6 @@ impl Results<'_> {
 /// The hash FNV-1a, which is the same in every version of this program.
 const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const FNV_PRIME: u64 = 0x0100_0000_01b3;
-
-fn text(text: String) -> Text {
-    Text { text }
-}
 
 /// What is wrong, and what to do about it.
 fn sentences(finding: &Diagnostic) -> String {
@@ -236,7 +110,8 @@ fn location(finding: &Diagnostic, span: &Range<usize>, artifact: &ArtifactLocati
 
 fn region(finding: &Diagnostic, span: &Range<usize>) -> Region {
     let (start, end) = (finding.place(span.start), finding.place(span.end));
-    Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
+    let columns = Columns { start_column: start.column, end_line: end.line, end_column: end.column };
+    Region { start_line: start.line, columns: Some(columns) }
 }
 
 fn fix(finding: &Diagnostic, edit: &Edit, artifact: &ArtifactLocation) -> Fix {
@@ -247,13 +122,16 @@ fn fix(finding: &Diagnostic, edit: &Edit, artifact: &ArtifactLocation) -> Fix {
     Fix { description: text(description), artifact_changes: [change] }
 }
 
-/// The path of a catalog from the root of the repository: code scanning looks for it from there.
 fn uri(file: &File) -> String {
-    let path = match &file.place {
-        Place::Stdin => PathBuf::from(&file.label),
-        Place::File(path) => relative(path, &root()),
-    };
-    escaped(&shown(&path))
+    match &file.place {
+        Place::Stdin => escaped(&file.label),
+        Place::File(path) => uri_of(path),
+    }
+}
+
+/// The path of a file from the root of the repository: code scanning looks for it from there.
+pub(crate) fn uri_of(path: &Path) -> String {
+    escaped(&shown(&relative(path, &root())))
 }
 
 /// The folder of the repository, or of the workspace where there is none, or this one.

@@ -1,0 +1,186 @@
+//! What `diff` writes, in each format, whatever catalogs and acceptances say.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::formats::{assert_valid, validator};
+use super::support::{folder, run_in};
+
+const FORMATS: [&str; 4] = ["human", "markdown", "json", "sarif"];
+
+const OLD: &str = "[catalog]\nname = 'shop'\nnext_bit = 2\n[scopes]\na = ''\nb = ''\n[endpoints.'GET /x']\n\
+    any_of = [['a']]\n[bits]\na = 0\nb = 1\n";
+
+/// A number of another scope, a scope that is gone, and an endpoint that a new one opens.
+fn widened() -> String {
+    OLD.replace("any_of = [['a']]", "any_of = [['a'], ['c']]").replace("b = ''", "c = 'C'").replace("b = 1", "c = 1")
+}
+
+/// Catalogs in a folder of their own.
+fn pair(name: &str, old: &str, new: &str) -> std::path::PathBuf {
+    let folder = folder(name);
+    fs::write(folder.join("old.toml"), old).unwrap();
+    fs::write(folder.join("new.toml"), new).unwrap();
+    folder
+}
+
+fn diff(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    run_in(folder, &[&["diff", "old.toml", "new.toml"], arguments].concat())
+}
+
+fn sarif(folder: &Path, arguments: &[&str]) -> Value {
+    let (_, stdout, stderr) = diff(folder, &[&["--format", "sarif"], arguments].concat());
+    let log: Value = serde_json::from_str(&stdout).unwrap_or_else(|error| panic!("{error}: {stderr}"));
+    assert_valid(&validator("tests/sarif-2.1.0.schema.json"), &log);
+    log
+}
+
+/// The result of a kind.
+fn result<'l>(log: &'l Value, id: &str) -> &'l Value {
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    results.iter().find(|result| result["ruleId"] == id).unwrap_or_else(|| panic!("{id} in {log:#}"))
+}
+
+#[test]
+fn changes_as_sarif_are_as_its_schema_says() {
+    let text = "[catalog]\nname = 'shop'\n[scopes]\na = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [['b']]\n";
+    let folder = pair("diff-sarif", text, &text.replace("['b']]", "['b'], ['a']]").replace("b = ''", "b = 'B'"));
+    let log = sarif(&folder, &[]);
+    let (rules, results) = (&log["runs"][0]["tool"]["driver"]["rules"], log["runs"][0]["results"].as_array().unwrap());
+    for result in results {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert!(!rules[index]["help"]["text"].as_str().unwrap().is_empty());
+    }
+    let (weakened, text) = (result(&log, "endpoint-weakened"), result(&log, "text-changed"));
+    assert_eq!((&weakened["level"], &text["level"]), (&"error".into(), &"note".into()));
+    assert_eq!(weakened["locations"][0]["physicalLocation"]["region"]["startLine"], 6);
+    let fingerprint = weakened["partialFingerprints"]["scopesChange/v1"].as_str().unwrap();
+    assert!(weakened.get("suppressions").is_none());
+    let (code, ..) = diff(&folder, &["--accept", fingerprint, "--reason", "a may"]);
+    assert_eq!(code, Some(0));
+    let log = sarif(&folder, &[]);
+    let accepted = result(&log, "endpoint-weakened");
+    assert_eq!(
+        (&accepted["level"], &accepted["suppressions"][0]["justification"]),
+        (&"warning".into(), &"a may".into())
+    );
+    assert_eq!(accepted["partialFingerprints"]["scopesChange/v1"], *fingerprint);
+}
+
+/// What asks for a larger release fails the run.
+#[test]
+fn what_a_release_is_too_small_for_is_an_error() {
+    let text = "[catalog]\nname = 'shop'\n[scopes]\na = ''\nb = ''\n";
+    let folder = pair("diff-release", text, &text.replace("b = ''", "b = 'B'\nc = ''"));
+    for (release, level, code) in [("patch", "error", 100), ("minor", "note", 0), ("major", "note", 0)] {
+        let log = sarif(&folder, &["--release-type", release]);
+        assert_eq!(result(&log, "scope-added")["level"], level, "{release}");
+        assert_eq!(result(&log, "text-changed")["level"], "note", "{release}");
+        for format in FORMATS {
+            let (is, _, stderr) = diff(&folder, &["--release-type", release, "--format", format]);
+            assert_eq!((is, stderr.contains("error: the changes ask for a minor release")), (Some(code), code == 100));
+        }
+    }
+}
+
+#[test]
+fn what_widens_fails_and_is_seen_in_every_format() {
+    let folder = pair("diff-codes", OLD, &widened());
+    for format in FORMATS {
+        for quiet in [&[][..], &["--quiet"]] {
+            let arguments = [&["--format", format], quiet].concat();
+            let (code, stdout, _) = diff(&folder, &arguments);
+            assert_eq!(code, Some(100), "{arguments:?}");
+            assert!(stdout.contains("bit-reused") && stdout.contains("widens"), "{arguments:?} {stdout}");
+            assert_eq!(diff(&folder, &[&arguments[..], &["--no-fail"]].concat()).0, Some(0));
+        }
+        fs::write(folder.join("none.toml"), "[catalog]\n").unwrap();
+        let refused = run_in(&folder, &["diff", "old.toml", "none.toml", "--format", format, "--no-fail"]);
+        assert_eq!((refused.0, refused.1.as_str()), (Some(101), ""), "{format}");
+        assert!(refused.2.ends_with("error: `none.toml` is refused, so that nothing was compared\n"), "{}", refused.2);
+    }
+}
+
+#[test]
+fn numbers_of_other_scopes_cannot_be_accepted() {
+    let folder = pair("diff-numbers", OLD, &widened());
+    let log = sarif(&folder, &[]);
+    let id = result(&log, "bit-reused")["partialFingerprints"]["scopesChange/v1"].as_str().unwrap().to_owned();
+    let (code, stdout, stderr) = diff(&folder, &["--accept", &id, "--reason", "why not"]);
+    assert_eq!((code, stdout.as_str()), (Some(2), ""));
+    let said = "is not accepted: the change cannot be accepted: tokens would be read as other scopes";
+    assert_eq!(stderr, format!("error: `{id}` {said}\n"));
+    fs::write(folder.join("scopes-accepted.toml"), format!("{id} = \"why not\"\n")).unwrap();
+    let (code, stdout, _) = diff(&folder, &[]);
+    assert!(code == Some(100) && !stdout.contains("accepted: why not"), "{stdout}");
+}
+
+#[test]
+fn a_file_of_acceptances_says_what_is_wrong_with_it() {
+    let folder = pair("diff-accepted", OLD, &OLD.replace("any_of = [['a']]", "any_of = [['a'], ['b']]"));
+    let form = "  = help: it has lines such as `0123456789ab = \"the reason\"`\n";
+    for (text, said) in [
+        ("0123456789ab =", "line 1: "),
+        ("# x\n0123456789ab = 'x'\n0123456789ab = 'y'", "line 3: duplicate key"),
+        ("0123456789ab = ''", "`0123456789ab` has no reason"),
+        ("0123456789ab = 1", "`0123456789ab` has no reason"),
+        ("reason = 'x'", "`reason` is no fingerprint of a change"),
+        ("[0123456789ab]\nreason = 'x'", "`0123456789ab` has no reason"),
+        ("0123456789AB = 'x'", "`0123456789AB` is no fingerprint of a change"),
+    ] {
+        fs::write(folder.join("scopes-accepted.toml"), text).unwrap();
+        let (code, stdout, stderr) = diff(&folder, &[]);
+        assert_eq!((code, stdout.as_str()), (Some(101), ""), "{text}");
+        assert!(stderr.starts_with(&format!("error: `scopes-accepted.toml`: {said}")), "{stderr}");
+        assert!(stderr.ends_with(form), "{stderr}");
+    }
+    let file = folder.join("scopes-accepted.toml");
+    fs::write(&file, "# kept\n0123456789ab = 'of another catalog'").unwrap();
+    let (_, stdout, stderr) = diff(&folder, &[]);
+    assert_eq!(stderr, "note: `0123456789ab` of `scopes-accepted.toml` is no change of this comparison\n");
+    assert_eq!(diff(&folder, &["--quiet"]).2, "");
+    let (_, rest) = stdout.split_once("--accept ").unwrap();
+    let id = rest.split(' ').next().unwrap();
+    for (reason, code, said) in [
+        (" ", 2, "error: the reason is empty\n".to_owned()),
+        ("a\u{1b}[2J", 2, "error: the reason has a line break or another control character\n".to_owned()),
+        ("b may", 0, String::new()),
+        ("b may", 0, String::new()),
+        ("b must", 2, format!("error: `{id}` is not accepted: it was accepted already, because: b may\n")),
+    ] {
+        let (is, _, stderr) = diff(&folder, &["--quiet", "--accept", id, "--reason", reason]);
+        assert_eq!((is, stderr), (Some(code), said), "{reason}");
+    }
+    let text = fs::read_to_string(&file).unwrap();
+    assert_eq!(text, format!("# kept\n0123456789ab = 'of another catalog'\n{id} = \"b may\"\n"));
+    assert_eq!(
+        diff(&folder, &["--accept", "\u{1b}[2J", "--reason", "x"]).2,
+        "error: `\u{fffd}[2J` is not accepted: no change has it\n"
+    );
+}
+
+/// A text that looks like a verdict, and a name that would be markup, are texts and names.
+#[test]
+fn what_catalogs_say_is_not_obeyed() {
+    let old = "[catalog]\nname = 'shop'\n[scopes]\n'a' = ''\n'@team|<b>`x`' = ''\n";
+    let text = "A\nrust: none\u{2028} | x | <script>alert(1)</script> @somebody https://example.com [a](b)";
+    let new = old.replace("'a' = ''", &format!("'a' = \"\"\"{text}\"\"\"")).replace("'@team|<b>`x`' = ''", "");
+    let folder = pair("diff-hostile", old, &new);
+    let (code, human, stderr) = diff(&folder, &[]);
+    assert_eq!((code, stderr.as_str()), (Some(0), ""));
+    assert_eq!(human.lines().count(), 3, "{human}");
+    assert!(human.contains("A\\nrust: none\\u{2028} | x |"), "{human}");
+    let (_, markdown, _) = diff(&folder, &["--format", "markdown"]);
+    let rows: Vec<_> = markdown.lines().skip(4).collect();
+    assert_eq!(rows.len(), 2, "{markdown}");
+    for row in &rows {
+        let bars = row.replace("\\|", "").matches('|').count();
+        assert_eq!(bars, 6, "{row}");
+    }
+    for shown in ["\\<script\\>", "`@somebody`", "`https://example.com`", "\\[a\\](b)"] {
+        assert!(markdown.contains(shown), "{shown} in {markdown}");
+    }
+}

@@ -1,0 +1,162 @@
+//! Catalogs compared with what they were, as git has them.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::support::{folder, root, run, run_in};
+
+/// What git says in a folder. None where it fails, or is not there.
+fn git(folder: &Path, arguments: &[&str]) -> Option<String> {
+    let mut git = Command::new("git");
+    for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
+        git.env_remove(variable);
+    }
+    let output = git.args(arguments).current_dir(folder).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Every catalog of the repository can be compared with each of its earlier forms, or it is said why not.
+#[test]
+fn the_history_of_the_repository_can_be_compared() {
+    let Some(is_shallow) = git(root(), &["rev-parse", "--is-shallow-repository"]) else {
+        return println!("skipped: this is no repository of git, or there is no git");
+    };
+    if is_shallow.trim() == "true" {
+        return println!("skipped: this clone does not have the whole history");
+    }
+    let (mut compared, mut refused) = (0, 0);
+    for name in ["agents", "boomin", "factory", "feedback", "seismic"] {
+        let file = format!("catalogs/{name}.toml");
+        let Some(revisions) = git(root(), &["log", "--format=%H", "--", &file]) else { continue };
+        let at = |revision: &str| format!("{revision}:{file}");
+        let is_there = |revision: &&str| git(root(), &["cat-file", "-e", &at(revision)]).is_some();
+        let revisions: Vec<_> = revisions.lines().filter(is_there).collect();
+        for pair in revisions.windows(2) {
+            let (code, _, stderr) = run(&["diff", &at(pair[1]), &at(pair[0])]);
+            match code {
+                Some(0 | 100) => compared += 1,
+                _ => refused += 1,
+            }
+            let is_told = stderr.contains("is refused, so that nothing was compared");
+            assert!(matches!(code, Some(0 | 100)) || code == Some(101) && is_told, "{pair:?}: {code:?} {stderr}");
+        }
+        if let [newest, ..] = &*revisions {
+            let (code, _, stderr) = run(&["diff", &at(newest), &file]);
+            assert!(matches!(code, Some(0 | 100)), "{file}: {code:?} {stderr}");
+        }
+    }
+    println!("{compared} pairs compared, {refused} refused");
+}
+
+const BLOG: &str = "[catalog]\nname = 'blog'\n[scopes]\n'posts:read' = 'Reads posts.'\n\
+    'posts:write' = { description = 'Writes posts.' }\n[endpoints.'GET /posts']\nany_of = [['posts:read']]\n";
+
+/// A repository with a history of one catalog, and what each edit means.
+#[test]
+fn every_edit_means_what_is_said() {
+    let here = folder("history");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    let edits: [(&str, &str); 5] = [
+        ("Reads posts.", "Reads all posts."),
+        ("'Writes posts.' }", "'Writes posts.', implies = ['posts:read'] }"),
+        ("[endpoints.'GET /posts']\nany_of = [['posts:read']]\n", ""),
+        ("'posts:write' = { description = 'Writes posts.', implies = ['posts:read'] }\n", ""),
+        ("[scopes]", "[scopes"),
+    ];
+    let mut text = BLOG.to_owned();
+    commit(&here, &text);
+    let mut said = String::new();
+    for (old, new) in edits {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+        commit(&here, &text);
+        let (code, stdout, stderr) = run_in(&here, &["diff", "HEAD~1:blog.toml", "HEAD:blog.toml"]);
+        let last =
+            stderr.lines().skip_while(|line| !line.contains("nothing was compared")).collect::<Vec<_>>().join("\n");
+        said += &format!("{stdout}{last}\n= {}\n\n", code.unwrap());
+    }
+    assert_eq!(said, EXPECTED);
+}
+
+fn commit(folder: &Path, text: &str) {
+    fs::write(folder.join("blog.toml"), text).unwrap();
+    git(folder, &["add", "-A"]).unwrap();
+    let who = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+    git(folder, &[&who[..], &["commit", "-q", "-m", "edit"]].concat()).unwrap();
+}
+
+const EXPECTED: &str = "\
+none[text-changed]: posts:read: Reads posts. → Reads all posts.
+rust: patch · clients: nothing breaks · security: none
+
+= 0
+
+widens[implication-added]: posts:write: `posts:read`
+  = a token with `posts:write` did not hold `posts:read` before, and holds it now
+  = to accept it: --accept 6a793b63a37f --reason \"…\"
+rust: minor · clients: nothing breaks · security: 1 change widens, and is not accepted
+
+= 100
+
+breaks[endpoint-removed]: GET /posts: `posts:read` before
+rust: patch · clients: 1 change breaks · security: narrows
+
+= 0
+
+breaks[scope-removed]: posts:write: `posts:write` before
+rust: major · clients: 1 change breaks · security: narrows
+
+= 0
+
+error: `HEAD:blog.toml` is refused, so that nothing was compared
+  = help: a catalog of an earlier form of the format is not read any more: compare with a later revision
+= 101
+
+";
+
+/// A path is one of this folder, whatever it looks like, and nothing of a revision is an option of git.
+#[test]
+fn revisions_and_paths_are_taken_as_they_are() {
+    let here = folder("revisions");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    fs::create_dir_all(here.join("sub")).unwrap();
+    for name in [".hidden.toml", "sub/other.toml", "a:b.toml"] {
+        fs::write(here.join(name), BLOG).unwrap();
+    }
+    commit(&here, BLOG);
+    let sub = here.join("sub");
+    let whole = here.join("blog.toml").to_string_lossy().into_owned();
+    for (folder, arguments) in [
+        (&here, &["--baseline-rev", "HEAD", ".hidden.toml"][..]),
+        (&here, &["HEAD:a:b.toml", "a:b.toml"]),
+        (&here, &["a:b.toml", "blog.toml"]),
+        (&sub, &["HEAD:../blog.toml", "other.toml"]),
+        (&sub, &["--baseline-rev", "HEAD", &whole]),
+    ] {
+        let (code, stdout, stderr) = run_in(folder, &[&["diff"], arguments].concat());
+        assert_eq!((code, stdout.as_str()), (Some(0), "nothing has changed\n"), "{arguments:?} {stderr}");
+    }
+    let log = "`git log` lists revisions; where a clone has no earlier ones, `git fetch --unshallow` gets them";
+    for (arguments, code, said) in [
+        (&["--baseline-rev=-x", "blog.toml"][..], 2, "error: `-x` is no revision\n".to_owned()),
+        (&["--baseline-rev=", "blog.toml"], 2, "error: `` is no revision\n".to_owned()),
+        (&["--", "--output=x:blog.toml", "blog.toml"], 2, "error: `--output=x` is no revision\n".to_owned()),
+        (&["--baseline-rev", "HEAD", "sub"], 101, "error: `HEAD:sub` is no file\n".to_owned()),
+        (
+            &["--baseline-rev", "none", "blog.toml"],
+            101,
+            format!("error: git does not have `none:blog.toml`: invalid object name 'none'.\n  = help: {log}\n"),
+        ),
+        (&["none.toml", "blog.toml"], 101, "error: there is no file `none.toml`\n".to_owned()),
+        (&["-", "-"], 2, "error: both catalogs cannot be on standard input\n".to_owned()),
+    ] {
+        let (is, stdout, stderr) = run_in(&here, &[&["diff"], arguments].concat());
+        assert_eq!((is, stdout.as_str(), stderr), (Some(code), "", said), "{arguments:?}");
+    }
+    assert!(!here.join("x").exists());
+}
