@@ -5,6 +5,7 @@ mod catalogs;
 mod checked;
 mod commands;
 mod comparison;
+mod document;
 mod fixing;
 mod levels;
 mod outcome;

@@ -51,6 +51,8 @@ mod listed;
 mod mask;
 pub mod message;
 mod nearest;
+#[cfg(feature = "tools")]
+pub mod openapi;
 mod places;
 mod raw;
 mod report;

@@ -68,7 +68,11 @@ fn print_summary(run: &Run, out: &mut dyn Write) -> io::Result<()> {
 fn clean(run: &Run) -> String {
     let scopes =
         run.files.iter().filter_map(|file| file.checked.catalog.as_ref()).map(|catalog| catalog.scopes.len()).sum();
-    format!("{} with {}", number(run.files.len(), "catalog"), number(scopes, "scope"))
+    let catalogs = format!("{} with {}", number(run.catalogs(), "catalog"), number(scopes, "scope"));
+    match run.files.iter().find(|file| file.is_document) {
+        Some(document) => format!("{catalogs}, and {} says the same", document.label),
+        None => catalogs,
+    }
 }
 
 fn counts(run: &Run) -> String {
@@ -82,6 +86,7 @@ fn places(run: &Run) -> String {
     let with: Vec<_> = run.files.iter().filter(|file| !file.checked.findings.is_empty()).collect();
     match with.as_slice() {
         [one] => one.label.clone(),
+        [one, document] if document.is_document => format!("{} and {}", one.label, document.label),
         all if all.len() == run.files.len() => number(all.len(), "catalog"),
         several => format!("{} of {}", several.len(), number(run.files.len(), "catalog")),
     }

@@ -16,7 +16,7 @@ pub(super) fn print(run: &Run, out: &mut dyn Write) -> io::Result<()> {
         line(&Line::Message { format: FORMAT, message: Message::of(finding) }, out)?;
     }
     let (errors, warnings) = (run.count(Level::Error), run.count(Level::Warning));
-    let (catalogs, unread) = (run.files.len(), run.unread.len());
+    let (catalogs, unread) = (run.catalogs(), run.unread.len());
     line(&Line::Finished { format: FORMAT, success: run.is_success(), errors, warnings, catalogs, unread }, out)
 }
 

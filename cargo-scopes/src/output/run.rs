@@ -1,17 +1,22 @@
 //! What came of a run over catalogs.
 
+use std::path::Path;
+
 use scopes_core::{Diagnostic, Level};
 
 use crate::catalogs::{Catalog, Place, Selected};
 use crate::checked::{self, Checked};
 use crate::outcome::{Failure, Problem};
 use crate::output::Format;
+use crate::paths::shown;
 
 /// A catalog that was read.
 pub(crate) struct File {
     pub(crate) label: String,
     pub(crate) place: Place,
     pub(crate) checked: Checked,
+    /// Whether it is a document that a catalog was compared with.
+    pub(crate) is_document: bool,
 }
 
 /// All of them, and what was not read.
@@ -36,7 +41,7 @@ pub(crate) fn read_one(catalog: Catalog, quiet: bool) -> Result<Option<scopes_co
 
 impl Run {
     /// Reads all catalogs that can be read, and has each looked at.
-    pub(crate) fn over(selected: Selected, look: impl Fn(&str, &[u8]) -> Checked) -> Self {
+    pub(crate) fn over(selected: Selected, look: impl Fn(&Catalog, &[u8]) -> Checked) -> Self {
         let mut run = Self { files: Vec::new(), unread: Vec::new(), notes: selected.notes };
         for catalog in selected.catalogs {
             run.read(catalog, &look);
@@ -44,14 +49,34 @@ impl Run {
         run
     }
 
-    fn read(&mut self, catalog: Catalog, look: impl Fn(&str, &[u8]) -> Checked) {
+    fn read(&mut self, catalog: Catalog, look: impl Fn(&Catalog, &[u8]) -> Checked) {
         match catalog.read() {
             Ok(text) => {
-                let checked = look(&catalog.label, &text);
-                self.files.push(File { label: catalog.label, place: catalog.place, checked });
+                let checked = look(&catalog, &text);
+                self.files.push(File { label: catalog.label, place: catalog.place, checked, is_document: false });
             }
             Err(problem) => self.unread.push(problem),
         }
+    }
+
+    /// Puts the findings of a document to its own file.
+    pub(crate) fn add_document(&mut self, file: Option<&Path>) {
+        let Some(file) = file else { return };
+        let of_catalogs = self.files.iter_mut().filter(|file| file.checked.catalog.is_some());
+        let compared = of_catalogs.map(|file| std::mem::take(&mut file.checked.in_document)).reduce(|mut all, more| {
+            all.extend(more);
+            all
+        });
+        if let Some(findings) = compared.filter(|_| self.unread.is_empty()) {
+            let checked = Checked { catalog: None, findings, in_document: Vec::new() };
+            let place = Place::File(file.to_owned());
+            self.files.push(File { label: shown(file), place, checked, is_document: true });
+        }
+    }
+
+    /// How many catalogs were read.
+    pub(crate) fn catalogs(&self) -> usize {
+        self.files.iter().filter(|file| !file.is_document).count()
     }
 
     pub(crate) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
