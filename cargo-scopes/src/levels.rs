@@ -112,7 +112,7 @@ impl LevelArguments {
 
 fn undone(id: &str, by: &str, narrower: &str) -> Problem {
     Problem::new(format!("`{id}` is forbidden in {by}, and {narrower} cannot undo that"))
-        .help("take it out there, or change what forbids it")
+        .help("leave it out, or change the place that forbids it")
 }
 
 fn unknown(no_lint: &NoLint) -> Failure {

@@ -132,4 +132,28 @@ mod tests {
         assert_eq!(misspelt.sentence, "unknown key `catalog` in `[package.metadata.scopes]`");
         assert_eq!(misspelt.help.unwrap(), "did you mean `catalogs`?");
     }
+
+    #[test]
+    fn the_tables_of_lints_are_read_strictly() {
+        let of = |lints: Value, is_of_package| levels::of_table(&lints, is_of_package);
+        let sentence = |lints: Value, is_of_package| of(lints, is_of_package).unwrap_err().sentence;
+        let read = of(json!({ "workspace": true, "public-write": { "level": "deny" } }), true).unwrap();
+        assert!(read.takes_workspace && read.levels.len() == 1);
+        assert_eq!(sentence(json!(["public-write"]), true), "`lints` is no table");
+        assert_eq!(sentence(json!({ "workspace": false }), true), "`lints.workspace` is `false`");
+        assert_eq!(sentence(json!({ "workspace": true }), false), "no lint has the name `workspace`");
+        assert_eq!(sentence(json!({ "public-write": "error" }), true), "the level of `public-write` is \"error\"");
+        assert_eq!(sentence(json!({ "public-write": {} }), true), "`public-write` has no level");
+        assert_eq!(
+            sentence(json!({ "unknown-scope": "allow" }), true),
+            "`unknown-scope` is no lint: a catalog with it is refused, whatever anybody allows"
+        );
+        let of_workspace = |metadata: Value| {
+            table(&metadata, OF_WORKSPACE, KEYS_OF_WORKSPACE, LINTS_FORM).map(|found| found.is_some())
+        };
+        let refused = of_workspace(json!({ "scopes": { "catalogs": [] } })).unwrap_err();
+        assert_eq!(refused.sentence, "unknown key `catalogs` in `[workspace.metadata.scopes]`");
+        let misspelt = of_workspace(json!({ "scopes": { "lint": {} } })).unwrap_err();
+        assert_eq!(misspelt.help.unwrap(), "did you mean `lints`?");
+    }
 }

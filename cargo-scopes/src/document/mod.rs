@@ -4,6 +4,7 @@ mod json;
 mod yaml;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use scopes_core::openapi::{Document, Node, Refusal};
@@ -14,7 +15,12 @@ use crate::paths::shown;
 /// Reads a document. What cannot be compared is told, all of it.
 pub(crate) fn read(file: &Path) -> Result<Document, Vec<Problem>> {
     let label = shown(file);
-    let bytes = fs::read(file).map_err(|error| vec![Problem::new(format!("cannot read `{label}`: {error}"))])?;
+    let bytes = fs::read(file).map_err(|error| {
+        vec![Problem::new(match error.kind() {
+            ErrorKind::NotFound => format!("there is no file `{label}`"),
+            _ => format!("cannot read `{label}`: {error}"),
+        })]
+    })?;
     parse(&label, &bytes).map_err(|refusals| refusals.iter().map(problem).collect())
 }
 

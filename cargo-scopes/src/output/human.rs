@@ -70,7 +70,7 @@ fn clean(run: &Run) -> String {
         run.files.iter().filter_map(|file| file.checked.catalog.as_ref()).map(|catalog| catalog.scopes.len()).sum();
     let catalogs = format!("{} with {}", number(run.catalogs(), "catalog"), number(scopes, "scope"));
     match run.files.iter().find(|file| file.is_document) {
-        Some(document) => format!("{catalogs}, and {} says the same", document.label),
+        Some(document) => format!("{catalogs}, compared with {}", document.label),
         None => catalogs,
     }
 }

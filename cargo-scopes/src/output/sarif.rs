@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::ops::Range;
 use std::path::PathBuf;
 
+use scopes_core::lint::LINTS;
 use scopes_core::{Diagnostic, Edit, Level};
 use serde::Serialize;
 
@@ -147,10 +148,7 @@ impl Log {
             results.add_file(file);
         }
         let results = results.all;
-        let rules = ids
-            .iter()
-            .map(|id| Rule { id, help: text(pages::of(id).map_or_else(String::new, Page::to_string)) })
-            .collect();
+        let rules = ids.iter().map(|id| Rule { id, help: text(page(id)) }).collect();
         let driver = Driver { name: "cargo-scopes", version: env!("CARGO_PKG_VERSION"), rules };
         let unread =
             run.unread.iter().map(|problem| Notification { level: "error", message: text(problem.sentence.clone()) });
@@ -160,6 +158,11 @@ impl Log {
             Analysis { tool: Tool { driver }, invocations: [invocation], column_kind: "unicodeCodePoints", results };
         Self { schema: SCHEMA, version: "2.1.0", runs: [analysis] }
     }
+}
+
+fn page(id: &str) -> String {
+    let of_lint = LINTS.iter().find(|lint| lint.id == id).map(pages::of_lint);
+    of_lint.or_else(|| pages::of(id).map(Page::to_string)).unwrap_or_default()
 }
 
 struct Results<'a> {

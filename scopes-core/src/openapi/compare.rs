@@ -39,7 +39,7 @@ struct Comparison<'a> {
     written: &'a Written<'a>,
     document: &'a Document,
     names: Names,
-    endpoints: Endpoints<'a>,
+    endpoints: Endpoints,
     shows_unknown: bool,
 }
 
@@ -51,14 +51,15 @@ impl Comparison<'_> {
         if found.iter().all(Option::is_none) && !self.endpoints.is_empty() {
             return self.tell_of_none(in_document);
         }
+        let mut known: HashSet<usize> = found.iter().flatten().copied().collect();
         for (operation, found) in operations.iter().zip(&found) {
             match found.and_then(|position| self.written.catalog.endpoints.get(position)) {
                 Some(endpoint) => self.check_security(operation, endpoint, in_document),
-                None => self.tell_of_unknown(operation, base, in_document),
+                None => known.extend(self.tell_of_unknown(operation, base, in_document)),
             }
         }
         self.check_schemes(in_document);
-        self.check_endpoints(&found.into_iter().flatten().collect(), in_catalog);
+        self.check_endpoints(&known, in_catalog);
     }
 
     /// What is put before the paths of the document: of what its servers say, and nothing, that with which most of them are endpoints.
@@ -101,15 +102,20 @@ impl Comparison<'_> {
             .find(|base| !base.is_empty() && !base.contains('{'))
     }
 
-    fn tell_of_unknown(&self, operation: &Operation, base: Option<&str>, findings: &mut Findings) {
+    /// Gives back the endpoint that the operation was probably meant to be.
+    fn tell_of_unknown(&self, operation: &Operation, base: Option<&str>, findings: &mut Findings) -> Option<usize> {
         let path = path_of(operation, base);
         let name = format!("{} {path}", operation.method);
-        let help = match self.endpoints.near(&operation.method, &path) {
-            Some(near) => format!("the catalog has {}: case, and a slash at the end, tell paths apart", ticked(near)),
+        let near = self.endpoints.near(&operation.method, &path);
+        let help = match near.and_then(|near| self.written.catalog.endpoints.get(near)) {
+            Some(near) => {
+                format!("the catalog has {}: case, and a slash at the end, tell paths apart", ticked(&near.path))
+            }
             None => "declare it in the catalog, with who may call it, or take it out of the document".to_owned(),
         };
         let sentence = format!("{} is an operation of the document, and no endpoint of the catalog", ticked(&name));
         findings.add(DOCUMENT_UNKNOWN_OPERATION, &operation.span, sentence, help);
+        near
     }
 
     fn check_endpoints(&self, known: &HashSet<usize>, findings: &mut Findings) {
@@ -273,17 +279,17 @@ fn name(endpoint: &Endpoint) -> String {
 }
 
 /// The endpoints, by their methods and shapes.
-struct Endpoints<'a> {
+struct Endpoints {
     by_shape: HashMap<String, usize>,
-    by_lenient_shape: HashMap<String, &'a str>,
+    by_lenient_shape: HashMap<String, usize>,
 }
 
-impl<'a> Endpoints<'a> {
-    fn of(written: &Written<'a>) -> Self {
+impl Endpoints {
+    fn of(written: &Written<'_>) -> Self {
         let mut endpoints = Self { by_shape: HashMap::new(), by_lenient_shape: HashMap::new() };
         for (position, endpoint) in written.catalog.endpoints.iter().enumerate() {
             let shape = format!("{} {}", endpoint.method, shape(&endpoint.path));
-            endpoints.by_lenient_shape.insert(lenient(&shape), &endpoint.path);
+            endpoints.by_lenient_shape.insert(lenient(&shape), position);
             endpoints.by_shape.insert(shape, position);
         }
         endpoints
@@ -300,7 +306,7 @@ impl<'a> Endpoints<'a> {
         found(method).or_else(|| found("GET").filter(|_| method == "HEAD"))
     }
 
-    fn near(&self, method: &str, path: &str) -> Option<&'a str> {
+    fn near(&self, method: &str, path: &str) -> Option<usize> {
         self.by_lenient_shape.get(&lenient(&format!("{method} {}", shape(path)))).copied()
     }
 }

@@ -52,14 +52,15 @@ pub(super) fn check(
     in_catalog: &mut Findings,
     in_document: &mut Findings,
 ) {
-    check_unknown(written, document, names, in_document);
+    let meant = check_unknown(written, document, names, in_document);
     if !document.list_scopes {
         return;
     }
     let there: HashSet<&str> = all(document).map(|scope| scope.name.as_str()).collect();
     let file = ticked(document.source.file());
     for (position, scope) in written.catalog.scopes.iter().enumerate() {
-        if scope.deprecated.is_none() && !there.contains(scope.name.as_str()) {
+        let is_there = there.contains(scope.name.as_str()) || meant.contains(scope.name.as_str());
+        if scope.deprecated.is_none() && !is_there {
             let sentence = format!("{} is nowhere in {file}", written.ticked(position));
             let help =
                 "list it in the flows of the security scheme, or allow it here and say why clients do not see it";
@@ -68,8 +69,14 @@ pub(super) fn check(
     }
 }
 
-/// Each is told once, with its places.
-fn check_unknown(written: &Written<'_>, document: &Document, names: &Names, findings: &mut Findings) {
+/// Each is told once, with its places. Gives back what they were probably meant to be.
+fn check_unknown<'c>(
+    written: &Written<'c>,
+    document: &Document,
+    names: &Names,
+    findings: &mut Findings,
+) -> HashSet<&'c str> {
+    let mut meant = HashSet::new();
     let mut order: Vec<&str> = Vec::new();
     let mut places: HashMap<&str, Vec<&Range<usize>>> = HashMap::new();
     for scope in all(document).filter(|scope| !names.has(&scope.name)) {
@@ -83,6 +90,7 @@ fn check_unknown(written: &Written<'_>, document: &Document, names: &Names, find
         let Some((first, more)) = places.get(name).and_then(|places| places.split_first()) else { continue };
         let candidates = written.catalog.scopes.iter().map(|scope| scope.name.as_str());
         let near = (position < NEAREST).then(|| nearest(name, candidates)).flatten();
+        meant.extend(near);
         let help = near.map_or_else(
             || "declare it in the catalog, or take it out of the document".to_owned(),
             |near| format!("did you mean {}?", ticked(near)),
@@ -90,6 +98,7 @@ fn check_unknown(written: &Written<'_>, document: &Document, names: &Names, find
         let sentence = format!("the document has the scope {}, which the catalog does not declare", ticked(name));
         findings.add_everywhere(DOCUMENT_UNKNOWN_SCOPE, first, sentence, help, more);
     }
+    meant
 }
 
 /// The scopes that a document speaks of.
