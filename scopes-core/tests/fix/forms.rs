@@ -73,7 +73,11 @@ impl Writer {
 
     fn names(&mut self, least: usize) -> String {
         let count = least + self.dice.roll(4);
-        let items: Vec<String> = (0..count).map(|_| self.name()).map(|name| self.quoted(name)).collect();
+        let mut items = Vec::new();
+        for _ in 0..count {
+            let name = self.name();
+            items.push(self.quoted(name));
+        }
         self.list(&items)
     }
 
@@ -83,7 +87,8 @@ impl Writer {
             let name = self.quoted(name);
             let text = self.dice.one(&TEXTS);
             // Only names before it are implied, so that there is no circle.
-            let implied: Vec<String> = NAMES[..position].iter().filter(|_| self.dice.roll(3) == 0).map(|name| format!("'{name}'")).collect();
+            let implied: Vec<String> =
+                NAMES[..position].iter().filter(|_| self.dice.roll(3) == 0).map(|name| format!("'{name}'")).collect();
             let implied = self.list(&implied);
             let line = match self.dice.roll(4) {
                 0 => format!("{name} = \"{text}\""),
@@ -156,7 +161,8 @@ proptest! {
 fn random_catalogs_have_something_to_fix() {
     let (mut read, mut changed, mut mended, mut refused_to_write) = (0, 0, 0, 0);
     for seed in 0..600_u32 {
-        let choices = (0..60).map(|at: u32| seed.wrapping_mul(2_654_435_761).rotate_left(at).wrapping_add(at * 97).to_le_bytes()[1]);
+        let choices = (0..60)
+            .map(|at: u32| seed.wrapping_mul(2_654_435_761).rotate_left(at).wrapping_add(at * 97).to_le_bytes()[1]);
         let text = written(choices.collect());
         let is_read = parse("c.toml", text.as_bytes()).is_ok();
         read += usize::from(is_read);
@@ -169,5 +175,8 @@ fn random_catalogs_have_something_to_fix() {
             None => refused_to_write += 1,
         }
     }
-    assert!(read > 20 && changed > 100 && mended > 10, "{read} read, {changed} changed, {mended} mended, {refused_to_write} refused");
+    assert!(
+        read > 20 && changed > 100 && mended > 10,
+        "{read} read, {changed} changed, {mended} mended, {refused_to_write} refused"
+    );
 }

@@ -35,16 +35,19 @@ fn misspelt_names_are_put_right() {
     let mut mended = 0;
     for (_, text) in catalogs() {
         let catalog = parse("c.toml", text.as_bytes()).unwrap();
-        for scope in catalog.scopes.iter().step_by(5) {
+        for scope in catalog.scopes.iter() {
             let quoted = format!("\"{}\"", scope.name);
-            for (at, _) in text.match_indices(&quoted).skip(1).step_by(3) {
+            for (at, _) in text.match_indices(&quoted).skip(1).step_by(2) {
                 let end = at + quoted.len() - 1;
                 let mut misspelt = text.clone();
                 let last: Vec<char> = misspelt[..end].chars().rev().take(2).collect();
                 if last[0] == last[1] {
                     continue;
                 }
-                misspelt.replace_range(end - last[0].len_utf8() - last[1].len_utf8()..end, &format!("{}{}", last[0], last[1]));
+                misspelt.replace_range(
+                    end - last[0].len_utf8() - last[1].len_utf8()..end,
+                    &format!("{}{}", last[0], last[1]),
+                );
                 let safe = lawful(&misspelt, Fixes::Safe);
                 assert!(safe.is_none_or(|fixed| fixed.text == misspelt), "a guess is not safe");
                 let Some(fixed) = lawful(&misspelt, Fixes::All) else { continue };
@@ -68,7 +71,8 @@ fn needless_ways_are_taken_out() {
         for (wider, scope) in catalog.scopes.iter().enumerate() {
             let Some(&narrower) = scope.proves.first().filter(|narrower| **narrower != wider) else { continue };
             let names = [narrower, wider].map(|scope| catalog.scopes[scope].name.clone());
-            let before = format!("{text}\n[endpoints.'GET /probe/of/fixes'] # é\nany_of = [['{}']] # stays\n", names[0]);
+            let before =
+                format!("{text}\n[endpoints.'GET /probe/of/fixes'] # é\nany_of = [['{}']] # stays\n", names[0]);
             let added = before.replace("']] # stays", &format!("'], [ '{}' ]] # stays", names[1]));
             let fixed = lawful(&added, Fixes::Safe).unwrap();
             assert_eq!(fixed.text, lawful(&before, Fixes::Safe).unwrap().text);
@@ -77,7 +81,7 @@ fn needless_ways_are_taken_out() {
             mended += 1;
         }
     }
-    assert!(mended > 5, "{mended}");
+    assert!(mended >= 2, "{mended}");
 }
 
 /// A name that stands in a list twice is refused. Whatever is proposed for it, nothing else changes.
