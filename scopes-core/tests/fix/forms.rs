@@ -63,7 +63,8 @@ impl Writer {
         match self.dice.roll(4) {
             0 => format!("[ {} ]", items.join(comma)),
             1 if !items.is_empty() => {
-                let lines: String = items.iter().map(|item| format!("\t{item}, # {}{end}", "why, 'so'")).collect();
+                let lines: Vec<_> = items.iter().map(|item| format!("\t{item}, # why, 'so'{end}")).collect();
+                let lines = lines.concat();
                 format!("[{end}{lines}]")
             }
             2 if !items.is_empty() => format!("[{end}  {}{end}  # last{end}]", items.join(&format!(",{end}  "))),
@@ -124,7 +125,7 @@ impl Writer {
     fn endpoints(&mut self) {
         for number in 0..self.dice.roll(4) {
             self.line(&format!("[endpoints.\"GET /{number}\"]"));
-            let ways: Vec<String> = (0..1 + self.dice.roll(3)).map(|_| self.names(1)).collect();
+            let ways: Vec<String> = (0..=self.dice.roll(3)).map(|_| self.names(1)).collect();
             let ways = self.list(&ways);
             self.line(&format!("any_of = {ways}"));
         }

@@ -35,7 +35,7 @@ fn misspelt_names_are_put_right() {
     let mut mended = 0;
     for (_, text) in catalogs() {
         let catalog = parse("c.toml", text.as_bytes()).unwrap();
-        for scope in catalog.scopes.iter() {
+        for scope in &catalog.scopes {
             let quoted = format!("\"{}\"", scope.name);
             for (at, _) in text.match_indices(&quoted).skip(1).step_by(2) {
                 let end = at + quoted.len() - 1;
