@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Document;
+use super::asked::{Asked, Beside};
 use super::operations::Operation;
 use super::paths::{lenient, shape};
 use super::scopes::{self, Names};
@@ -10,7 +11,7 @@ use super::security::{Alternative, Scheme, Security};
 use crate::catalog::{Access, Endpoint};
 use crate::lint::{
     DOCUMENT_ALTERNATIVES, DOCUMENT_EMPTY, DOCUMENT_LACKS_ENDPOINT, DOCUMENT_SCHEME, DOCUMENT_SECURITY,
-    DOCUMENT_UNKNOWN_OPERATION, Findings, Written, is_proved_by,
+    DOCUMENT_UNKNOWN_OPERATION, Findings, Written,
 };
 use crate::mask::Mask;
 use crate::message::ticked;
@@ -308,77 +309,5 @@ impl Endpoints {
 
     fn near(&self, method: &str, path: &str) -> Option<usize> {
         self.by_lenient_shape.get(&lenient(&format!("{method} {}", shape(path)))).copied()
-    }
-}
-
-/// Who may call.
-struct Asked {
-    /// Whether no token is needed.
-    is_open: bool,
-    /// Sets of scopes of which one is enough, each with whether it has scopes that are unknown too.
-    ways: Vec<(Mask, bool)>,
-    /// Whether one of the sets has unknown scopes.
-    is_unmet: bool,
-}
-
-/// What a document says, beside what a catalog asks for.
-enum Beside {
-    Same,
-    /// It lets more callers in.
-    More,
-    /// It lets fewer callers in.
-    Less,
-    Other,
-}
-
-impl Asked {
-    /// With optional scopes, each way stands there once more with all of them.
-    fn by(endpoint: &Endpoint, scopes: usize) -> Self {
-        let ways = match &endpoint.access {
-            Access::AnyOf(ways) => ways.clone(),
-            Access::Public => Vec::new(),
-            Access::Authenticated => vec![Mask::new(scopes)],
-        };
-        let is_open = endpoint.access == Access::Public;
-        let with_optional = |way: &Mask| {
-            let mut way = way.clone();
-            way.unite(&endpoint.optional);
-            way
-        };
-        let empty = is_open.then(|| Mask::new(scopes));
-        let more: Vec<Mask> = if endpoint.optional.is_empty() {
-            Vec::new()
-        } else {
-            ways.iter().chain(&empty).map(with_optional).collect()
-        };
-        let ways = ways.into_iter().chain(more).map(|way| (way, false)).collect();
-        Self { is_open, ways, is_unmet: false }
-    }
-
-    fn beside(&self, other: &Self, written: &Written<'_>) -> Beside {
-        match (self.is_within(other, written), other.is_within(self, written)) {
-            (true, true) => Beside::Same,
-            (true, false) => Beside::Less,
-            (false, true) => Beside::More,
-            (false, false) => Beside::Other,
-        }
-    }
-
-    /// Whether whoever may call here may call there.
-    fn is_within(&self, other: &Self, written: &Written<'_>) -> bool {
-        if other.is_open || self.is_open {
-            return other.is_open;
-        }
-        self.ways.iter().all(|(way, _)| {
-            let lets_in =
-                |(other, has_unknown): &(Mask, bool)| !has_unknown && is_proved_by(written.catalog, other, way);
-            other.ways.iter().any(lets_in)
-        })
-    }
-
-    /// Whether the same sets are listed, in any order.
-    fn is_listed_as(&self, other: &Self) -> bool {
-        let sets = |asked: &Self| asked.ways.iter().map(|(way, _)| way.words().to_vec()).collect::<HashSet<_>>();
-        self.is_open == other.is_open && !self.is_unmet && sets(self) == sets(other)
     }
 }

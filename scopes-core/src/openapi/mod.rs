@@ -6,8 +6,10 @@
 //! | `references` | `$ref` |
 //! | `operations`, `security` | what of it is compared: operations, and who may call them |
 //! | `paths` | which paths are the same |
+//! | `asked` | who may call, as sets of scopes |
 //! | `compare`, `scopes` | the lints about documents |
 
+mod asked;
 mod compare;
 mod node;
 mod operations;
