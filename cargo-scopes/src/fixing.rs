@@ -4,7 +4,6 @@ use std::fs;
 
 use clap::{Args, ValueEnum};
 use scopes_core::fix::{Fixes, fix};
-use scopes_core::lint::Levels;
 
 use crate::catalogs::{Catalog, Place};
 use crate::changes;
@@ -36,25 +35,19 @@ impl Fixing {
 }
 
 /// Makes the changes in all catalogs, or shows them.
-pub(crate) fn fix_all(
-    catalogs: &[Catalog],
-    levels: &Levels,
-    which: Fixes,
-    only_shows: bool,
-    quiet: bool,
-) -> Result<(), Failure> {
-    let fixes = |catalog| fix_one(catalog, levels, which, only_shows, quiet);
+pub(crate) fn fix_all(catalogs: &[Catalog], which: Fixes, only_shows: bool, quiet: bool) -> Result<(), Failure> {
+    let fixes = |catalog| fix_one(catalog, which, only_shows, quiet);
     catalogs.iter().try_for_each(fixes).map_err(Failure::impossible)
 }
 
-fn fix_one(catalog: &Catalog, levels: &Levels, which: Fixes, only_shows: bool, quiet: bool) -> Result<(), Problem> {
+fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Result<(), Problem> {
     let label = &catalog.label;
     let Place::File(file) = &catalog.place else {
         return Err(Problem::new("`--fix` changes files, and standard input is none").help("name the file"));
     };
     // A file that cannot be read, or is no text, is told of by the check.
     let Some(text) = catalog.read().ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Ok(()) };
-    let fixed = fix(label, &text, levels, which)
+    let fixed = fix(label, &text, &catalog.levels, which)
         .map_err(|not_fixed| Problem::new(format!("{label}: {not_fixed}")).help("nothing was written"))?;
     if fixed.count == 0 {
         return Ok(());

@@ -2,63 +2,180 @@
 
 use clap::Args;
 use scopes_core::lint::{Levels, LintLevel, NoLint};
-use serde_json::Value;
+use scopes_core::nearest;
+use serde_json::{Map, Value};
 
+use crate::catalogs::Catalog;
 use crate::outcome::{Failure, Problem};
 
 /// Where help lists them.
-const LINTS: &str = "Lints";
+const LINTS_HEADING: &str = "Lints";
 
 /// The levels of the command line. A stricter one counts over a milder one.
 #[derive(Debug, Args)]
 pub(crate) struct LevelArguments {
     /// Do not show a lint
-    #[arg(short = 'A', long = "allow", value_name = "LINT", help_heading = LINTS)]
+    #[arg(short = 'A', long = "allow", value_name = "LINT", help_heading = LINTS_HEADING)]
     allow: Vec<String>,
     /// Show a lint
-    #[arg(short = 'W', long = "warn", value_name = "LINT", help_heading = LINTS)]
+    #[arg(short = 'W', long = "warn", value_name = "LINT", help_heading = LINTS_HEADING)]
     warn: Vec<String>,
     /// Show a lint, and fail
-    #[arg(short = 'D', long = "deny", value_name = "LINT", help_heading = LINTS)]
+    #[arg(short = 'D', long = "deny", value_name = "LINT", help_heading = LINTS_HEADING)]
     deny: Vec<String>,
     /// Show a lint, and fail, whatever a comment in the catalog allows
-    #[arg(short = 'F', long = "forbid", value_name = "LINT", help_heading = LINTS)]
+    #[arg(short = 'F', long = "forbid", value_name = "LINT", help_heading = LINTS_HEADING)]
     forbid: Vec<String>,
 }
 
-/// A lint with the level that a manifest gives it.
-pub(crate) type Leveled = (String, LintLevel);
+/// What one manifest says of lints.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Declared {
+    /// The manifest.
+    pub(crate) file: String,
+    /// Its table.
+    pub(crate) table: &'static str,
+    pub(crate) levels: Vec<(String, LintLevel)>,
+}
+
+/// What manifests say for one catalog, the workspace before the package.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Chain {
+    pub(crate) declared: Vec<Declared>,
+    /// The package, where the workspace says something that does not count in it.
+    pub(crate) outside: Option<String>,
+}
 
 impl LevelArguments {
+    /// Gives each catalog its levels. A catalog of several packages has the strictest of what they say.
+    pub(crate) fn set(&self, catalogs: &mut [Catalog]) -> Result<(), Failure> {
+        for catalog in catalogs {
+            let mut levels: Option<Levels> = None;
+            for chain in &catalog.chains {
+                let own = self.over(chain)?;
+                levels = Some(levels.map_or(own.clone(), |levels| levels.strictest(&own)));
+            }
+            catalog.levels = match levels {
+                Some(levels) => levels,
+                None => self.over(&Chain::default())?,
+            };
+        }
+        Ok(())
+    }
+
     /// The levels of the command line over those of manifests.
-    pub(crate) fn over(&self, manifests: &[Leveled]) -> Result<Levels, Failure> {
+    fn over(&self, chain: &Chain) -> Result<Levels, Failure> {
         let mut levels = Levels::default();
-        let given = [
-            (&self.allow, LintLevel::Allow),
-            (&self.warn, LintLevel::Warn),
-            (&self.deny, LintLevel::Deny),
-            (&self.forbid, LintLevel::Forbid),
-        ];
-        let given = given.iter().flat_map(|(ids, level)| ids.iter().map(move |id| (id, *level)));
-        for (id, level) in manifests.iter().map(|(id, level)| (id, *level)).chain(given) {
-            levels.set(id, level).map_err(|no_lint| unknown(&no_lint))?;
+        let mut forbidden: Vec<(&str, &Declared)> = Vec::new();
+        let by_whom = |id: &str, forbidden: &[(&str, &Declared)]| {
+            forbidden
+                .iter()
+                .find(|(other, _)| *other == id)
+                .map(|(_, declared)| format!("{} of `{}`", declared.table, declared.file))
+        };
+        for declared in &chain.declared {
+            let of_here = forbidden.len();
+            for (id, level) in &declared.levels {
+                if let Some(place) = by_whom(id, &forbidden[..of_here]).filter(|_| *level != LintLevel::Forbid) {
+                    return Err(Failure::Asked(undone(
+                        id,
+                        &place,
+                        &format!("{} of `{}`", declared.table, declared.file),
+                    )));
+                }
+                levels.set(id, *level).map_err(|no_lint| unknown(&no_lint))?;
+                if *level == LintLevel::Forbid {
+                    forbidden.push((id, declared));
+                }
+            }
+        }
+        for (ids, option, level) in self.given() {
+            for id in ids {
+                if let Some(place) = by_whom(id, &forbidden).filter(|_| level != LintLevel::Forbid) {
+                    return Err(Failure::Asked(undone(id, &place, &format!("`{option} {id}`"))));
+                }
+                levels.set(id, level).map_err(|no_lint| unknown(&no_lint))?;
+            }
         }
         Ok(levels)
     }
+
+    fn given(&self) -> [(&[String], &'static str, LintLevel); 4] {
+        [
+            (&self.allow, "-A", LintLevel::Allow),
+            (&self.warn, "-W", LintLevel::Warn),
+            (&self.deny, "-D", LintLevel::Deny),
+            (&self.forbid, "-F", LintLevel::Forbid),
+        ]
+    }
+}
+
+fn undone(id: &str, by: &str, narrower: &str) -> Problem {
+    Problem::new(format!("`{id}` is forbidden in {by}, and {narrower} cannot undo that"))
+        .help("leave it out, or change the place that forbids it")
 }
 
 fn unknown(no_lint: &NoLint) -> Failure {
     Failure::Asked(Problem::new(no_lint.to_string()).help("`cargo scopes explain` lists all lints"))
 }
 
-/// What `lints` of `[package.metadata.scopes]`, or of `[workspace.metadata.scopes]`, says.
-pub(crate) fn of_table(lints: Option<&Value>) -> Result<Vec<Leveled>, Problem> {
-    let Some(lints) = lints else { return Ok(Vec::new()) };
-    let Value::Object(lints) = lints else { return Err(Problem::new("`lints` is no table").help(FORM)) };
-    lints.iter().map(|(id, level)| Ok((id.clone(), level_of(id, level)?))).collect()
+/// The key by which a package takes what the workspace says, as in `[lints]` of cargo.
+const WORKSPACE: &str = "workspace";
+
+/// What a table of lints says.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Table {
+    pub(crate) levels: Vec<(String, LintLevel)>,
+    /// Whether what the workspace says counts too.
+    pub(crate) takes_workspace: bool,
 }
 
+/// Reads `lints` of `[package.metadata.scopes]`, or of `[workspace.metadata.scopes]`.
+pub(crate) fn of_table(lints: &Value, is_of_package: bool) -> Result<Table, Problem> {
+    let Value::Object(lints) = lints else { return Err(Problem::new("`lints` is no table").help(FORM)) };
+    let mut table = Table { levels: Vec::new(), takes_workspace: false };
+    for (id, level) in lints {
+        match level {
+            Value::Bool(true) if id == WORKSPACE && is_of_package => table.takes_workspace = true,
+            _ if id == WORKSPACE && is_of_package => {
+                let problem = Problem::new(format!("`lints.workspace` is `{level}`"));
+                return Err(problem.help("write `lints.workspace = true`, or leave it out"));
+            }
+            _ => table.levels.push((known(id)?, level_of(id, level)?)),
+        }
+    }
+    Ok(table)
+}
+
+fn known(id: &str) -> Result<String, Problem> {
+    let mut levels = Levels::default();
+    match levels.set(id, LintLevel::Forbid) {
+        Ok(()) => Ok(id.to_owned()),
+        Err(no_lint) => Err(Problem::new(no_lint.to_string()).help("`cargo scopes explain` lists all lints")),
+    }
+}
+
+/// `"deny"`, or `{ level = "deny" }`.
 fn level_of(id: &str, level: &Value) -> Result<LintLevel, Problem> {
+    match level {
+        Value::Object(table) => level_of_table(id, table),
+        level => level_of_value(id, level),
+    }
+}
+
+const KEYS: [&str; 1] = ["level"];
+
+fn level_of_table(id: &str, table: &Map<String, Value>) -> Result<LintLevel, Problem> {
+    if let Some(key) = table.keys().find(|key| !KEYS.contains(&key.as_str())) {
+        return Err(unknown_key(key, KEYS, &format!("the table of `{id}`"), FORM));
+    }
+    match table.get("level") {
+        Some(level) => level_of_value(id, level),
+        None => Err(Problem::new(format!("`{id}` has no level")).help(FORM)),
+    }
+}
+
+fn level_of_value(id: &str, level: &Value) -> Result<LintLevel, Problem> {
     match level.as_str() {
         Some("allow") => Ok(LintLevel::Allow),
         Some("warn") => Ok(LintLevel::Warn),
@@ -66,6 +183,12 @@ fn level_of(id: &str, level: &Value) -> Result<LintLevel, Problem> {
         Some("forbid") => Ok(LintLevel::Forbid),
         _ => Err(Problem::new(format!("the level of `{id}` is {level}")).help(FORM)),
     }
+}
+
+/// A key that has no meaning, with the one that it is nearest to.
+pub(crate) fn unknown_key<const N: usize>(key: &str, keys: [&str; N], table: &str, form: &str) -> Problem {
+    let help = nearest(key, keys).map_or_else(|| form.to_owned(), |near| format!("did you mean `{near}`?"));
+    Problem::new(format!("unknown key `{key}` in {table}")).help(help)
 }
 
 const FORM: &str = "write `public-write = \"deny\"` in it; levels are `allow`, `warn`, `deny` and `forbid`";

@@ -6,6 +6,7 @@ mod changes;
 mod checked;
 mod commands;
 mod comparison;
+mod document;
 mod fixing;
 mod levels;
 mod outcome;

@@ -54,6 +54,7 @@ mod mask;
 pub mod message;
 mod nearest;
 #[cfg(feature = "tools")]
+pub mod openapi;
 pub mod pin;
 mod places;
 mod raw;

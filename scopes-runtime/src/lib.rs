@@ -150,12 +150,12 @@ pub mod __private {
     pub use crate::catalog::access::Access;
     pub use crate::catalog::bits::Bits;
     pub use crate::catalog::conditions::{No, Yes};
-    pub use crate::catalog::identity::CatalogId;
-    pub use crate::catalog::implication::Implication;
     pub use crate::catalog::filled::{
         CatalogTables, actor_info, alias_info, catalog_info, endpoint_info, gate_info, group_info, preset_info,
         resource_info, role_info, scope_list,
     };
+    pub use crate::catalog::identity::CatalogId;
+    pub use crate::catalog::implication::Implication;
     pub use crate::catalog::info::{
         ActorInfo, AliasInfo, CatalogInfo, EndpointInfo, GateInfo, GroupInfo, PresetInfo, ResourceInfo, RoleInfo,
         ScopeTexts, endpoints_of, gates_of, group_of,

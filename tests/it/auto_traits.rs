@@ -11,9 +11,9 @@ use scopes::types::{
 };
 use scopes::{
     Authenticated, AuthenticationLayer, Authorization, BearerToken, ChallengeOptions, Credentials, DeprecatedNames,
-    Drift, Granted, InvalidResource, InvalidScopePrefix, InvalidScopeSet, InvalidScopeToken, Optional, Parsed, Preset,
-    PrefixedNames, ProtectedResourceMetadata, Refusal, RequiredScopes, ResourceMetadataUrl,
-    RoleClaim, Route, ScopeClaim, ScopePrefix, UnknownKey, UnknownNames, UnknownScope,
+    Drift, Granted, InvalidResource, InvalidScopePrefix, InvalidScopeSet, InvalidScopeToken, Optional, Parsed,
+    PrefixedNames, Preset, ProtectedResourceMetadata, Refusal, RequiredScopes, ResourceMetadataUrl, RoleClaim, Route,
+    ScopeClaim, ScopePrefix, UnknownKey, UnknownNames, UnknownScope,
 };
 
 mod agents {
@@ -35,13 +35,46 @@ fn values_are_send_sync_and_safe_to_unwind_past() {
     type S = feedback::Scope;
     type Gated = agents::Scope;
     plain!(
-        Set<S>, Scopes<S>, Token<S>, MissingScopes<S>, UnmetSet<S>, Cause<S>, Denial<'_, S>, Explanation<'_, S>,
-        Roles<S>, Gates<Gated>, InvalidGates<Gated>, CompactScopes<S>, InvalidCompact<S>, Preset<S>,
-        Parsed<'_, S>, UnknownNames<'_, S>, DeprecatedNames<'_, S>, ScopeClaim<S>, RoleClaim<S>, ScopePrefix,
-        PrefixedNames<'_, S>, InvalidScopePrefix, InvalidScopeSet, InvalidScopeToken, UnknownScope, UnknownKey,
-        CatalogInfo, EndpointInfo, ScopeInfo, ScopeList, ScopeNames,
-        Authorization, BearerToken, InvalidResource, ResourceMetadataUrl, ChallengeOptions<S>,
-        ProtectedResourceMetadata, RequiredScopes, Route, Drift,
+        Set<S>,
+        Scopes<S>,
+        Token<S>,
+        MissingScopes<S>,
+        UnmetSet<S>,
+        Cause<S>,
+        Denial<'_, S>,
+        Explanation<'_, S>,
+        Roles<S>,
+        Gates<Gated>,
+        InvalidGates<Gated>,
+        CompactScopes<S>,
+        InvalidCompact<S>,
+        Preset<S>,
+        Parsed<'_, S>,
+        UnknownNames<'_, S>,
+        DeprecatedNames<'_, S>,
+        ScopeClaim<S>,
+        RoleClaim<S>,
+        ScopePrefix,
+        PrefixedNames<'_, S>,
+        InvalidScopePrefix,
+        InvalidScopeSet,
+        InvalidScopeToken,
+        UnknownScope,
+        UnknownKey,
+        CatalogInfo,
+        EndpointInfo,
+        ScopeInfo,
+        ScopeList,
+        ScopeNames,
+        Authorization,
+        BearerToken,
+        InvalidResource,
+        ResourceMetadataUrl,
+        ChallengeOptions<S>,
+        ProtectedResourceMetadata,
+        RequiredScopes,
+        Route,
+        Drift,
         EndpointTable<S>,
     );
 }
@@ -50,7 +83,12 @@ fn values_are_send_sync_and_safe_to_unwind_past() {
 #[test]
 fn proofs_are_send_and_sync() {
     type Held = Token<feedback::Scope>;
-    plain!(Granted<agents::webhooks::dlq::Replay>, Optional<agents::webhooks::dlq::Replay>, Authenticated<Held>, Credentials<Held>);
+    plain!(
+        Granted<agents::webhooks::dlq::Replay>,
+        Optional<agents::webhooks::dlq::Replay>,
+        Authenticated<Held>,
+        Credentials<Held>
+    );
     plain!(feedback::Scope, feedback::Role, feedback::Actor, agents::Gate);
 }
 

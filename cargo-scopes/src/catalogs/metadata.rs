@@ -1,43 +1,71 @@
-//! `[package.metadata.scopes]`
+//! `[package.metadata.scopes]` and `[workspace.metadata.scopes]`
 
 use std::path::{Path, PathBuf};
 
-use cargo_metadata::Package;
-use scopes_core::nearest;
-use serde_json::Value;
+use cargo_metadata::{Metadata, Package};
+use serde_json::{Map, Value};
 
 use super::globs;
 use super::named::Catalog;
-use crate::levels::{self, Leveled};
+use crate::levels::{self, Chain, Declared, unknown_key};
 use crate::outcome::{Failure, Problem};
 use crate::paths::{from_here, shown};
 
-/// The keys of the table.
-const KEYS: [&str; 2] = ["catalogs", "lints"];
+const OF_PACKAGE: &str = "`[package.metadata.scopes]`";
+const OF_WORKSPACE: &str = "`[workspace.metadata.scopes]`";
 
-/// What a manifest says of lints, in `[package.metadata.scopes.lints]` or `[workspace.metadata.scopes.lints]`.
-pub(super) fn lints(metadata: &Value, manifest: &Path) -> Result<Vec<Leveled>, Failure> {
-    levels::of_table(metadata.pointer("/scopes/lints")).map_err(|problem| {
-        let Problem { sentence, help } = problem;
-        Failure::Asked(Problem::new(format!("{}: {sentence}", shown(&from_here(manifest)))).maybe_help(help))
-    })
+const KEYS_OF_PACKAGE: [&str; 2] = ["catalogs", "lints"];
+const KEYS_OF_WORKSPACE: [&str; 1] = ["lints"];
+
+/// What the workspace says of lints.
+pub(super) fn lints_of_workspace(workspace: &Metadata) -> Result<Option<Declared>, Failure> {
+    let manifest = workspace.workspace_root.as_std_path().join("Cargo.toml");
+    let lints = || {
+        let Some(table) = table(&workspace.workspace_metadata, OF_WORKSPACE, KEYS_OF_WORKSPACE, LINTS_FORM)? else {
+            return Ok(None);
+        };
+        table.get("lints").map(|lints| levels::of_table(lints, false)).transpose()
+    };
+    let declared = |table: levels::Table| Declared {
+        file: named(&manifest),
+        table: "`[workspace.metadata.scopes.lints]`",
+        levels: table.levels,
+    };
+    Ok(lints().map_err(|problem| wrong(&manifest, problem))?.map(declared))
+}
+
+/// What counts in a package: what it says itself, and what the workspace says where it takes that.
+pub(super) fn lints_of_package(workspace: Option<&Declared>, package: &Package) -> Result<Chain, Failure> {
+    let manifest = package.manifest_path.as_std_path();
+    let lints = || {
+        let Some(table) = table(&package.metadata, OF_PACKAGE, KEYS_OF_PACKAGE, FORM)? else { return Ok(None) };
+        table.get("lints").map(|lints| levels::of_table(lints, true)).transpose()
+    };
+    let own = lints().map_err(|problem| wrong(manifest, problem))?;
+    let takes_workspace = own.as_ref().is_some_and(|own| own.takes_workspace);
+    if takes_workspace && workspace.is_none() {
+        let problem = Problem::new("`lints.workspace` takes what the workspace says, and that says nothing of lints");
+        return Err(wrong(manifest, problem.help("write `[workspace.metadata.scopes.lints]`, or leave it out")));
+    }
+    let own = own.map(|own| Declared {
+        file: named(manifest),
+        table: "`[package.metadata.scopes.lints]`",
+        levels: own.levels,
+    });
+    let outside = (workspace.is_some() && !takes_workspace).then(|| package.name.to_string());
+    let declared = workspace.filter(|_| takes_workspace).cloned().into_iter().chain(own).collect();
+    Ok(Chain { declared, outside })
 }
 
 /// The catalogs that a package declares. None where it declares nothing about them.
 pub(super) fn catalogs(package: &Package) -> Result<Option<Vec<Catalog>>, Failure> {
-    let Some(table) = package.metadata.get("scopes") else { return Ok(None) };
     let manifest = package.manifest_path.as_std_path();
-    let wrong = |problem: Problem| {
-        let Problem { sentence, help } = problem;
-        let file = shown(&from_here(manifest));
-        Failure::Asked(Problem::new(format!("{file}: {sentence}")).maybe_help(help))
-    };
-    let patterns = patterns(table).map_err(wrong)?;
+    let patterns = patterns(&package.metadata).map_err(|problem| wrong(manifest, problem))?;
     let Some(patterns) = patterns else { return Ok(None) };
     let mut catalogs = Vec::new();
     for pattern in patterns {
         let files = globs::files(&pattern, manifest.parent()).map_err(|failure| match failure {
-            Failure::Asked(problem) => wrong(problem),
+            Failure::Asked(problem) => wrong(manifest, problem),
             other => other,
         })?;
         catalogs.extend(files.iter().map(|file| Catalog::found(file, manifest)));
@@ -45,23 +73,42 @@ pub(super) fn catalogs(package: &Package) -> Result<Option<Vec<Catalog>>, Failur
     Ok(Some(catalogs))
 }
 
-fn patterns(table: &Value) -> Result<Option<Vec<PathBuf>>, Problem> {
-    let Value::Object(table) = table else {
-        return Err(Problem::new("`[package.metadata.scopes]` is no table").help(FORM));
-    };
-    if let Some(key) = table.keys().find(|key| !KEYS.contains(&key.as_str())) {
-        let help = nearest(key, KEYS).map_or_else(|| FORM.to_owned(), |near| format!("did you mean `{near}`?"));
-        return Err(Problem::new(format!("unknown key `{key}` in `[package.metadata.scopes]`")).help(help));
+fn named(manifest: &Path) -> String {
+    shown(&from_here(manifest))
+}
+
+fn wrong(manifest: &Path, problem: Problem) -> Failure {
+    let Problem { sentence, help } = problem;
+    Failure::Asked(Problem::new(format!("{}: {sentence}", named(manifest))).maybe_help(help))
+}
+
+/// The table of a manifest. None where it has none.
+fn table<'m, const N: usize>(
+    metadata: &'m Value,
+    name: &str,
+    keys: [&str; N],
+    form: &str,
+) -> Result<Option<&'m Map<String, Value>>, Problem> {
+    let Some(table) = metadata.get("scopes") else { return Ok(None) };
+    let Value::Object(table) = table else { return Err(Problem::new(format!("{name} is no table")).help(form)) };
+    match table.keys().find(|key| !keys.contains(&key.as_str())) {
+        Some(key) => Err(unknown_key(key, keys, name, form)),
+        None => Ok(Some(table)),
     }
-    let Some(catalogs) = table.get("catalogs") else { return Ok(None) };
+}
+
+fn patterns(metadata: &Value) -> Result<Option<Vec<PathBuf>>, Problem> {
+    let table = table(metadata, OF_PACKAGE, KEYS_OF_PACKAGE, FORM)?;
+    let Some(catalogs) = table.and_then(|table| table.get("catalogs")) else { return Ok(None) };
     let paths = catalogs.as_array().and_then(|all| all.iter().map(|path| path.as_str().map(PathBuf::from)).collect());
     match paths {
         Some(paths) => Ok(Some(paths)),
-        None => Err(Problem::new("`catalogs` of `[package.metadata.scopes]` is no list of paths").help(FORM)),
+        None => Err(Problem::new(format!("`catalogs` of {OF_PACKAGE} is no list of paths")).help(FORM)),
     }
 }
 
 const FORM: &str = "write `catalogs = [\"catalogs/*.toml\"]` in it";
+const LINTS_FORM: &str = "write `lints.public-write = \"deny\"` in it";
 
 #[cfg(test)]
 mod tests {
@@ -71,7 +118,9 @@ mod tests {
 
     #[test]
     fn the_table_is_read_strictly() {
-        let sentence = |table: Value| patterns(&table).map_err(|problem| problem.sentence);
+        let of = |table: Value| patterns(&json!({ "scopes": table }));
+        let sentence = |table: Value| of(table).map_err(|problem| problem.sentence);
+        assert_eq!(patterns(&json!({})), Ok(None));
         assert_eq!(sentence(json!({})), Ok(None));
         assert_eq!(sentence(json!({ "catalogs": [] })), Ok(Some(vec![])));
         assert_eq!(sentence(json!({ "catalogs": ["a.toml"] })), Ok(Some(vec![PathBuf::from("a.toml")])));
@@ -79,8 +128,32 @@ mod tests {
         let list = "`catalogs` of `[package.metadata.scopes]` is no list of paths";
         assert_eq!(sentence(json!({ "catalogs": "a.toml" })).unwrap_err(), list);
         assert_eq!(sentence(json!({ "catalogs": ["a.toml", 1] })).unwrap_err(), list);
-        let misspelt = patterns(&json!({ "catalog": ["a.toml"] })).unwrap_err();
+        let misspelt = of(json!({ "catalog": ["a.toml"] })).unwrap_err();
         assert_eq!(misspelt.sentence, "unknown key `catalog` in `[package.metadata.scopes]`");
         assert_eq!(misspelt.help.unwrap(), "did you mean `catalogs`?");
+    }
+
+    #[test]
+    fn the_tables_of_lints_are_read_strictly() {
+        let of = |lints: Value, is_of_package| levels::of_table(&lints, is_of_package);
+        let sentence = |lints: Value, is_of_package| of(lints, is_of_package).unwrap_err().sentence;
+        let read = of(json!({ "workspace": true, "public-write": { "level": "deny" } }), true).unwrap();
+        assert!(read.takes_workspace && read.levels.len() == 1);
+        assert_eq!(sentence(json!(["public-write"]), true), "`lints` is no table");
+        assert_eq!(sentence(json!({ "workspace": false }), true), "`lints.workspace` is `false`");
+        assert_eq!(sentence(json!({ "workspace": true }), false), "no lint has the name `workspace`");
+        assert_eq!(sentence(json!({ "public-write": "error" }), true), "the level of `public-write` is \"error\"");
+        assert_eq!(sentence(json!({ "public-write": {} }), true), "`public-write` has no level");
+        assert_eq!(
+            sentence(json!({ "unknown-scope": "allow" }), true),
+            "`unknown-scope` is no lint: a catalog with it is refused, whatever anybody allows"
+        );
+        let of_workspace = |metadata: Value| {
+            table(&metadata, OF_WORKSPACE, KEYS_OF_WORKSPACE, LINTS_FORM).map(|found| found.is_some())
+        };
+        let refused = of_workspace(json!({ "scopes": { "catalogs": [] } })).unwrap_err();
+        assert_eq!(refused.sentence, "unknown key `catalogs` in `[workspace.metadata.scopes]`");
+        let misspelt = of_workspace(json!({ "scopes": { "lint": {} } })).unwrap_err();
+        assert_eq!(misspelt.help.unwrap(), "did you mean `lints`?");
     }
 }

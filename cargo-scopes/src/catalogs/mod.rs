@@ -1,6 +1,7 @@
 //! Which catalogs a command is about, and what is written in them.
 
 mod globs;
+mod manifests;
 mod metadata;
 mod named;
 mod packages;
@@ -59,7 +60,7 @@ impl Selection {
     pub(crate) fn select(&self) -> Result<Selected, Failure> {
         let selected = match self.catalogs.as_slice() {
             [] if self.stdin_name.is_none() => packages::named(&self.packages)?,
-            given => Selected::of(globs::all(given, self.stdin_name.as_deref())?),
+            given => Selected::given(globs::all(given, self.stdin_name.as_deref())?),
         };
         Ok(selected.each_once())
     }

@@ -17,24 +17,28 @@ pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
     let workspace = MetadataCommand::new().manifest_path(&manifest).no_deps().exec();
     let workspace = workspace.map_err(|error| refused_by_cargo(&error))?;
     let packages = selected(&workspace, asked, &manifest)?;
-    let (mut all, mut found) = (Selected::of(Vec::new()), sources::Found::default());
-    all.lints.extend(metadata::lints(&workspace.workspace_metadata, workspace.workspace_root.as_std_path())?);
+    let (mut all, mut in_place, mut unread) = (Selected::of(Vec::new()), Vec::new(), Vec::new());
+    let of_workspace = metadata::lints_of_workspace(&workspace)?;
     for package in &packages {
-        all.lints.extend(metadata::lints(&package.metadata, package.manifest_path.as_std_path())?);
-        match metadata::catalogs(package)? {
-            Some(catalogs) => all.catalogs.extend(catalogs),
-            None => found.add(sources::named(package)),
-        }
+        let chain = metadata::lints_of_package(of_workspace.as_ref(), package)?;
+        let catalogs = if let Some(declared) = metadata::catalogs(package)? {
+            declared
+        } else {
+            let found = sources::named(package);
+            in_place.extend(found.in_place);
+            unread.extend(found.unread);
+            found.named.iter().map(|(catalog, source)| Catalog::found(catalog, source)).collect()
+        };
+        all.catalogs.extend(catalogs.into_iter().map(|catalog| Catalog { chains: vec![chain.clone()], ..catalog }));
     }
-    add_named(&mut all, &found);
+    all.notes = notes(&in_place, &unread);
     if all.catalogs.is_empty() { Err(none_in(&packages, &all.notes)) } else { Ok(all) }
 }
 
-/// The catalogs that sources name, and one remark about each kind of catalog that is not among them.
-fn add_named(all: &mut Selected, found: &sources::Found) {
-    all.catalogs.extend(found.named.iter().map(|(catalog, source)| Catalog::found(catalog, source)));
+/// One remark about each kind of catalog that is not looked at.
+fn notes(in_place: &[PathBuf], unread: &[PathBuf]) -> Vec<String> {
     let here = |file: &PathBuf| shown(&from_here(file));
-    all.notes.extend(match found.in_place.as_slice() {
+    let of_texts = match in_place {
         [] => None,
         [one] => Some(format!("the catalog in `{}`, `scopes!(toml = …)`, is checked by the compiler only", here(one))),
         [one, more @ ..] => Some(format!(
@@ -42,10 +46,11 @@ fn add_named(all: &mut Selected, found: &sources::Found) {
             here(one),
             more.len()
         )),
-    });
-    all.notes.extend(found.unread.iter().map(|file| {
+    };
+    let of_unread = unread.iter().map(|file| {
         format!("`{}` cannot be read as Rust, so a catalog that only it names is not looked at", here(file))
-    }));
+    });
+    of_texts.into_iter().chain(of_unread).collect()
 }
 
 /// As cargo selects them.
@@ -94,7 +99,7 @@ fn fits(spec: &str, package: &Package) -> bool {
     package.name.as_str() == spec || Pattern::new(spec).is_ok_and(|pattern| pattern.matches(&package.name))
 }
 
-fn refused_by_cargo(error: &cargo_metadata::Error) -> Failure {
+pub(super) fn refused_by_cargo(error: &cargo_metadata::Error) -> Failure {
     let said = match error {
         cargo_metadata::Error::CargoMetadata { stderr } => stderr.trim().trim_start_matches("error: ").to_owned(),
         other => other.to_string(),

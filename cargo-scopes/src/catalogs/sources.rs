@@ -24,15 +24,6 @@ pub(super) struct Found {
     pub(super) unread: Vec<PathBuf>,
 }
 
-impl Found {
-    /// What another package says.
-    pub(super) fn add(&mut self, other: Self) {
-        self.named.extend(other.named);
-        self.in_place.extend(other.in_place);
-        self.unread.extend(other.unread);
-    }
-}
-
 pub(super) fn named(package: &Package) -> Found {
     let folder = package.manifest_path.as_std_path().parent().unwrap_or(Path::new("."));
     let mut search = Search { folder, found: Found::default(), seen: HashSet::new() };

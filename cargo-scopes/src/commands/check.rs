@@ -1,12 +1,16 @@
 //! `cargo scopes check`
 
+use std::path::PathBuf;
+
 use clap::Args;
+use scopes_core::openapi::Document;
 
 use crate::catalogs::Selection;
 use crate::checked::check;
+use crate::document;
 use crate::fixing::{self, Fixing};
 use crate::levels::LevelArguments;
-use crate::outcome::{Answer, Failure};
+use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{Format, Run};
 
 /// Check catalogs for everything that is refused, and for what is worth a look
@@ -14,6 +18,12 @@ use crate::output::{Format, Run};
 pub(crate) struct Check {
     #[command(flatten)]
     selection: Selection,
+    /// Compare the catalog with an OpenAPI document, 2 or 3, in JSON or YAML: scopes, operations, and who may call them
+    #[arg(long, value_name = "FILE", help_heading = OPENAPI)]
+    openapi: Option<PathBuf>,
+    /// What stands before the paths of the document in the catalog, where its servers do not say it
+    #[arg(long, value_name = "PATH", requires = "openapi", help_heading = OPENAPI, value_parser = base_path)]
+    base_path: Option<String>,
     #[command(flatten)]
     levels: LevelArguments,
     #[command(flatten)]
@@ -21,23 +31,45 @@ pub(crate) struct Check {
     /// How findings are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     message_format: Format,
-    /// Exit with 0 where there are findings; with 101 still where a catalog cannot be read
+    /// Exit with 0 where there are findings; with 101 still where a catalog or document cannot be read
     #[arg(long)]
     no_fail: bool,
 }
 
+/// Where help lists it.
+const OPENAPI: &str = "OpenAPI";
+
 impl Check {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
-        let selected = self.selection.select()?;
-        let levels = self.levels.over(&selected.lints)?;
-        if let Some(which) = self.fixing.which() {
-            fixing::fix_all(&selected.catalogs, &levels, which, self.fixing.diff, quiet)?;
+        let mut selected = self.selection.select()?.with_lints()?;
+        self.levels.set(&mut selected.catalogs)?;
+        if self.openapi.is_some() {
+            selected.is_one("a document is compared with one catalog")?;
         }
-        let run = Run::over(selected, |file, text| check(file, text, &levels));
+        let (document, unread) = self.document();
+        if let Some(which) = self.fixing.which() {
+            fixing::fix_all(&selected.catalogs, which, self.fixing.diff, quiet)?;
+        }
+        let mut run = Run::over(selected, |catalog, text| check(catalog, text, document.as_ref()));
+        run.unread.extend(unread);
+        run.add_document(self.openapi.as_deref());
         self.message_format.print(&run, quiet)?;
         if !run.unread.is_empty() {
             return Err(Failure::Impossible(run.unread));
         }
         Ok(Answer::of(run.is_accepted()).or_no_fail(self.no_fail))
     }
+
+    fn document(&self) -> (Option<Document>, Vec<Problem>) {
+        let Some(file) = &self.openapi else { return (None, Vec::new()) };
+        match (document::read(file), &self.base_path) {
+            (Ok(document), Some(base)) => (Some(document.with_base(base)), Vec::new()),
+            (Ok(document), None) => (Some(document), Vec::new()),
+            (Err(unread), _) => (None, unread),
+        }
+    }
+}
+
+fn base_path(path: &str) -> Result<String, String> {
+    if path.starts_with('/') { Ok(path.to_owned()) } else { Err("it begins with a slash".to_owned()) }
 }

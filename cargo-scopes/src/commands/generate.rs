@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use scopes_core::Options;
 use similar::TextDiff;
 
-use crate::catalogs::{Catalog, Place, Selected, Selection};
+use crate::catalogs::{Catalog, Place, Selection};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::read_one;
 use crate::paths::{from_package, shown};
@@ -32,7 +32,7 @@ pub(crate) struct Generate {
 
 impl Generate {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
-        let catalog = only(self.selection.select()?)?;
+        let catalog = self.selection.select()?.only("code is made of one catalog")?;
         let label = label(&catalog, self.output.as_deref());
         let Some(catalog) = read_one(catalog, quiet)? else { return Ok(Answer::No) };
         let code = self.code(&catalog, &label)?;
@@ -72,17 +72,6 @@ fn no_rust(error: &dyn std::fmt::Display) -> Failure {
 fn crate_path(path: &str) -> Result<String, String> {
     let is_path = path.parse::<TokenStream>().is_ok_and(|tokens| syn::parse2::<syn::Path>(tokens).is_ok());
     if is_path { Ok(path.to_owned()) } else { Err("write a path such as `::acme_auth::scopes`".to_owned()) }
-}
-
-fn only(mut selected: Selected) -> Result<Catalog, Failure> {
-    let labels: Vec<_> = selected.catalogs.iter().map(|catalog| format!("`{}`", catalog.label)).collect();
-    match selected.catalogs.pop() {
-        Some(catalog) if selected.catalogs.is_empty() => Ok(catalog),
-        _ => Err(Failure::Asked(
-            Problem::new(format!("code is made of one catalog, and these are {}: {}", labels.len(), labels.join(", ")))
-                .help("name one of them"),
-        )),
-    }
 }
 
 /// What the code calls its catalog: the path from the package, as in a build script, wherever the command runs.

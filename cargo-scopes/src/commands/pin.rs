@@ -49,7 +49,6 @@ impl Pin {
         }
         let selected = self.selection.select()?;
         let baselines = self.baselines(&selected.catalogs)?;
-        let Some(baselines) = baselines else { return Ok(Answer::No) };
         let mut differences = String::new();
         let run = Run::over_each(selected, |catalog, text| {
             self.look(catalog, text, baselines.get(&catalog.identity()), quiet, &mut differences)
@@ -62,10 +61,10 @@ impl Pin {
         Ok(Answer::of(run.is_accepted()))
     }
 
-    /// Each catalog as the revision has it. None where one is refused, which is said.
-    fn baselines(&self, catalogs: &[Catalog]) -> Result<Option<Baselines>, Failure> {
+    /// Each catalog as the revision has it.
+    fn baselines(&self, catalogs: &[Catalog]) -> Result<Baselines, Failure> {
         let mut baselines = Baselines::new();
-        let Some(revision) = &self.baseline_rev else { return Ok(Some(baselines)) };
+        let Some(revision) = &self.baseline_rev else { return Ok(baselines) };
         for catalog in catalogs {
             let Place::File(file) = &catalog.place else {
                 return Err(Failure::Asked(
@@ -73,10 +72,10 @@ impl Pin {
                         .help("name the file"),
                 ));
             };
-            let Some(baseline) = comparison::at_revision(revision, &shown(&from_here(file)))? else { return Ok(None) };
-            baselines.insert(catalog.identity(), baseline);
+            let baseline = comparison::at_revision(revision, &shown(&from_here(file)))?;
+            baselines.insert(catalog.identity(), baseline.catalog);
         }
-        Ok(Some(baselines))
+        Ok(baselines)
     }
 
     fn look(
@@ -91,7 +90,7 @@ impl Pin {
         let pinned = match pin(label, text, baseline) {
             Ok(pinned) => pinned,
             Err(NotPinned::Refused(refusals)) => {
-                return Ok(Checked { catalog: None, findings: refusals.iter().cloned().collect() });
+                return Ok(Checked::of(refusals.iter().cloned().collect()));
             }
             Err(unwritable @ NotPinned::Unwritable) => {
                 return Err(Problem::new(format!("{label}: {unwritable}")).help("nothing was written"));
@@ -99,7 +98,7 @@ impl Pin {
         };
         let Pinned { text: new, catalog: model, added, lack } = pinned;
         let (true, Ok(old)) = (lack.is_some(), str::from_utf8(text)) else {
-            return Ok(Checked { catalog: Some(model), findings: Vec::new() });
+            return Ok(Checked { catalog: Some(model), ..Checked::of(Vec::new()) });
         };
         if !self.check && !self.diff {
             let file = file(catalog)?;
@@ -111,7 +110,8 @@ impl Pin {
         } else if !self.message_format.is_document() {
             differences.push_str(&changes::shown(label, old, &new));
         }
-        Ok(Checked { catalog: Some(model), findings: lack.filter(|_| self.check).into_iter().collect() })
+        let findings = lack.filter(|_| self.check).into_iter().collect();
+        Ok(Checked { catalog: Some(model), ..Checked::of(findings) })
     }
 }
 

@@ -76,7 +76,8 @@ impl Tests {
         self.run.files.push(File {
             label: file.label,
             place: file.place,
-            checked: Checked { catalog: None, findings },
+            checked: Checked::of(findings),
+            is_document: false,
         });
     }
 
@@ -96,10 +97,15 @@ impl Tests {
         match catalog.read() {
             Ok(text) => {
                 self.run.catalogs += 1;
-                let Checked { catalog: model, findings } = checked::read(&catalog.label, &text);
+                let mut checked = checked::read(&catalog.label, &text);
+                let model = checked.catalog.take();
                 if model.is_none() {
-                    let checked = Checked { catalog: None, findings };
-                    self.run.files.push(File { label: catalog.label, place: catalog.place, checked });
+                    self.run.files.push(File {
+                        label: catalog.label,
+                        place: catalog.place,
+                        checked,
+                        is_document: false,
+                    });
                 }
                 model
             }

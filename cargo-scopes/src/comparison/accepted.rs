@@ -1,6 +1,7 @@
 //! What was accepted of changes, each with its reason: `scopes-accepted.toml`.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -86,7 +87,7 @@ impl Accepted {
         } else if !self.text.ends_with('\n') {
             self.text.push('\n');
         }
-        self.text += &format!("{id} = {}\n", Value::String(reason.to_owned()));
+        let _ = writeln!(self.text, "{id} = {}", Value::String(reason.to_owned()));
         self.reasons.insert(id.to_owned(), reason.to_owned());
     }
 

@@ -71,7 +71,7 @@ fn read(label: String, text: Vec<u8>, file: &Path, help: Option<&str>) -> Result
         return Ok(Version { catalog, text, file: file.to_owned() });
     }
     let problem = Problem::new(format!("`{}` is refused, so that nothing was compared", shown(Path::new(&label))));
-    let file = File { label, place: Place::Stdin, checked };
-    Format::Human.print(&Run { files: vec![file], unread: Vec::new(), notes: Vec::new() }, true)?;
+    let file = File { label, place: Place::Stdin, checked, is_document: false };
+    Format::Human.print(&Run { files: vec![file], ..Run::default() }, true)?;
     Err(Failure::impossible(problem.maybe_help(help.map(str::to_owned))))
 }

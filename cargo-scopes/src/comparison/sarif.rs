@@ -1,6 +1,7 @@
 //! Changes as SARIF 2.1.0, which code scanning reads.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use scopes_core::{Change, Clients, Security};
 
@@ -46,10 +47,10 @@ fn sentences(change: &Change) -> String {
     let Change { subject, old, new, witness, .. } = change;
     let mut sentences = format!("{}: {subject}{}", word_of(change), between(old, new));
     if let Some(witness) = witness {
-        sentences += &format!("\n{witness}");
+        let _ = write!(sentences, "\n{witness}");
     }
     if change.security == Security::Widens && change.can_be_accepted {
-        sentences += &format!("\nhelp: to accept it: --accept {} --reason \"…\"", fingerprint(change));
+        let _ = write!(sentences, "\nhelp: to accept it: --accept {} --reason \"…\"", fingerprint(change));
     }
     sentences
 }

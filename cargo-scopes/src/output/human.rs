@@ -71,7 +71,11 @@ fn clean(run: &Run) -> String {
     }
     let scopes =
         run.files.iter().filter_map(|file| file.checked.catalog.as_ref()).map(|catalog| catalog.scopes().len()).sum();
-    format!("{} with {}", number(run.files.len(), "catalog"), number(scopes, "scope"))
+    let catalogs = format!("{} with {}", number(run.catalogs, "catalog"), number(scopes, "scope"));
+    match run.files.iter().find(|file| file.is_document) {
+        Some(document) => format!("{catalogs}, compared with {}", document.label),
+        None => catalogs,
+    }
 }
 
 fn counts(run: &Run) -> String {
@@ -86,6 +90,7 @@ fn places(run: &Run) -> String {
     let with: Vec<_> = run.files.iter().filter(|file| !file.checked.findings.is_empty()).collect();
     match with.as_slice() {
         [one] => one.label.clone(),
+        [one, document] if document.is_document => format!("{} and {}", one.label, document.label),
         all if all.len() == run.files.len() => number(all.len(), thing),
         several => format!("{} of {}", several.len(), number(run.files.len(), thing)),
     }

@@ -1,17 +1,22 @@
 //! What came of a run over catalogs.
 
+use std::path::Path;
+
 use scopes_core::{Diagnostic, Level};
 
 use crate::catalogs::{Catalog, Place, Selected};
 use crate::checked::{self, Checked};
 use crate::outcome::{Failure, Problem};
 use crate::output::Format;
+use crate::paths::shown;
 
 /// A catalog that was read.
 pub(crate) struct File {
     pub(crate) label: String,
     pub(crate) place: Place,
     pub(crate) checked: Checked,
+    /// Whether it is a document that a catalog was compared with.
+    pub(crate) is_document: bool,
 }
 
 /// All of them, and what was not read.
@@ -28,7 +33,7 @@ pub(crate) struct Run {
 
 /// Reads one catalog for what is made of it. None where it is refused, which is said.
 pub(crate) fn read_one(catalog: Catalog, quiet: bool) -> Result<Option<scopes_core::Catalog>, Failure> {
-    let mut run = Run::over(Selected::of(vec![catalog]), checked::read);
+    let mut run = Run::over(Selected::of(vec![catalog]), |catalog, text| checked::read(&catalog.label, text));
     if !run.unread.is_empty() {
         return Err(Failure::Impossible(run.unread));
     }
@@ -41,8 +46,8 @@ pub(crate) fn read_one(catalog: Catalog, quiet: bool) -> Result<Option<scopes_co
 
 impl Run {
     /// Reads all catalogs that can be read, and has each looked at.
-    pub(crate) fn over(selected: Selected, look: impl Fn(&str, &[u8]) -> Checked) -> Self {
-        Self::over_each(selected, |catalog, text| Ok(look(&catalog.label, text)))
+    pub(crate) fn over(selected: Selected, look: impl Fn(&Catalog, &[u8]) -> Checked) -> Self {
+        Self::over_each(selected, |catalog, text| Ok(look(catalog, text)))
     }
 
     /// The same where something else may fail.
@@ -71,9 +76,24 @@ impl Run {
         match looked {
             Ok(checked) => {
                 self.catalogs += 1;
-                self.files.push(File { label: catalog.label, place: catalog.place, checked });
+                self.files.push(File { label: catalog.label, place: catalog.place, checked, is_document: false });
             }
             Err(problem) => self.unread.push(problem),
+        }
+    }
+
+    /// Puts the findings of a document to its own file.
+    pub(crate) fn add_document(&mut self, file: Option<&Path>) {
+        let Some(file) = file else { return };
+        let of_catalogs = self.files.iter_mut().filter(|file| file.checked.catalog.is_some());
+        let compared = of_catalogs.map(|file| std::mem::take(&mut file.checked.in_document)).reduce(|mut all, more| {
+            all.extend(more);
+            all
+        });
+        if let Some(findings) = compared.filter(|_| self.unread.is_empty()) {
+            let checked = Checked::of(findings);
+            let place = Place::File(file.to_owned());
+            self.files.push(File { label: shown(file), place, checked, is_document: true });
         }
     }
 

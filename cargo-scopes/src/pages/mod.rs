@@ -48,18 +48,33 @@ pub(crate) fn text(id: &str) -> Option<String> {
 
 /// What there is to say of a lint.
 fn of_lint(lint: &Lint) -> String {
-    let Lint { id, default, finds, example } = lint;
+    let Lint { id, default, finds, example, document, .. } = lint;
     let level = match default {
         LintLevel::Allow => "It is not shown by itself",
         LintLevel::Warn => "It warns by itself",
         LintLevel::Deny | LintLevel::Forbid => "It fails by itself",
     };
+    let beside = document.map(|document| {
+        format!("\nThe document that it is compared with, by `check --openapi`:\n\n{}", indented(document))
+    });
+    let in_place = if is_found_in_a_document(lint) {
+        String::new()
+    } else {
+        format!(
+            " In the catalog it is allowed in one place, on the line or above it:\n\n    # scopes: allow({id}): the reason"
+        )
+    };
     format!(
-        "{id}\n\nFound is that {finds}.\n\nA catalog with it:\n\n{}\n{level}. `-A {id}`, `-W {id}`, `-D {id}` and `-F {id}` say otherwise, \
-         and so does `{id} = \"deny\"` in `[package.metadata.scopes.lints]`. In the catalog it is allowed in one place, on the line or \
-         above it:\n\n    # scopes: allow({id}): the reason\n",
-        indented(example)
+        "{id}\n\nFound is that {finds}.\n\nA catalog with it:\n\n{}{}\n{level}. `-A {id}`, `-W {id}`, `-D {id}` and `-F {id}` say otherwise, \
+         and so does `{id} = \"deny\"` in `[package.metadata.scopes.lints]`.{in_place}\n",
+        indented(example),
+        beside.unwrap_or_default()
     )
+}
+
+/// Whether the place of a lint is one of a document, where no comment allows it.
+fn is_found_in_a_document(lint: &Lint) -> bool {
+    lint.is_about_documents() && !lint.id.starts_with("document-lacks")
 }
 
 impl Page {
@@ -129,9 +144,11 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
+    use scopes_core::lint::{LINTS, Levels, check_beside};
     use scopes_core::{Message, parse};
 
     use super::*;
+    use crate::document;
 
     #[test]
     fn every_id_about_catalogs_has_one_page() {
@@ -139,6 +156,23 @@ mod tests {
         let ids: BTreeSet<_> = Message::ids_about_catalogs().collect();
         assert_eq!(pages.iter().copied().collect::<BTreeSet<_>>(), ids);
         assert_eq!(pages.len(), ids.len());
+    }
+
+    /// What a lint about documents is explained with has it, and nothing else.
+    #[test]
+    fn documents_of_lints_have_what_they_are_for() {
+        let mut compared = 0;
+        for lint in LINTS.iter().filter(|lint| lint.is_about_documents()) {
+            let document = document::parse("api.yaml", lint.document.unwrap_or_default().as_bytes()).unwrap();
+            let checked = check_beside(FILE, lint.example.as_bytes(), &Levels::default(), Some(&document));
+            let (_, in_catalog, in_document) = checked.into_parts();
+            let in_catalog = in_catalog.iter().filter(|finding| finding.id() != "unused-scope");
+            let found: Vec<_> = in_catalog.chain(&in_document).map(Diagnostic::id).collect();
+            assert_eq!(found, [lint.id], "{in_document:#?}");
+            assert_eq!(in_document.is_empty(), !is_found_in_a_document(lint), "{}", lint.id);
+            compared += 1;
+        }
+        assert_eq!(compared, 8);
     }
 
     /// The only id that no catalog is known for.

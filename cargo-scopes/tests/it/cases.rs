@@ -60,8 +60,12 @@ struct Said<S: CatalogScope> {
 }
 
 fn said<S: CatalogScope>(catalog: &Catalog, dice: &mut Dice) -> Said<S> {
-    let names: Vec<_> =
-        catalog.scopes().iter().map(|scope| &scope.name).chain(catalog.aliases().iter().map(|alias| &alias.name)).collect();
+    let names: Vec<_> = catalog
+        .scopes()
+        .iter()
+        .map(|scope| &scope.name)
+        .chain(catalog.aliases().iter().map(|alias| &alias.name))
+        .collect();
     let mut lines = String::new();
     let mut set = |key: &str, dice: &mut Dice| {
         let names = dice.some(&names);

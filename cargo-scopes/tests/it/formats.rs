@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
+use regex::Regex;
 use serde_json::Value;
 
 use super::support::{root, run};
@@ -127,23 +128,62 @@ fn spans_cover_what_they_say() {
     assert!(covered > 140, "{covered}");
 }
 
-/// The lines for editors are those that the problem matcher reads, whatever the catalog has in them.
+/// The problem matcher reads every line for editors, whatever the catalog has in it, and finds in it what JSON says.
 #[test]
 fn lines_are_read_by_the_problem_matcher() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("problem-matcher.json");
     let matcher: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
-    let pattern = &matcher["problemMatcher"][0]["pattern"][0]["regexp"];
-    let is_read = jsonschema::validator_for(&serde_json::json!({ "pattern": pattern })).unwrap();
+    let pattern = &matcher["problemMatcher"][0]["pattern"][0];
+    let expression = Regex::new(pattern["regexp"].as_str().unwrap()).unwrap();
+    let group = |key: &str| usize::try_from(pattern[key].as_u64().unwrap()).unwrap();
+    let keys = ["file", "line", "column", "severity", "code", "message"];
+    let read = |line: &str| {
+        let captures = expression.captures(line)?;
+        Some(keys.map(|key| captures.get(group(key)).unwrap().as_str().to_owned()))
+    };
     let files = catalogs();
-    let files = files.iter().map(|file| file.to_str().unwrap());
-    let arguments: Vec<_> = ["check", "--message-format", "short"].into_iter().chain(files).collect();
-    let (code, stdout, stderr) = run(&arguments);
-    assert_eq!((code, stdout.as_str()), (Some(100), ""));
-    assert!(stderr.lines().count() > 150);
-    for line in stderr.lines() {
-        assert!(is_read.is_valid(&line.into()), "{line}");
+    let files: Vec<_> = files.iter().map(|file| file.to_str().unwrap()).collect();
+    let folder = "cargo-scopes/tests/cmd/openapi.in";
+    let [shop, other] = ["shop.toml", "other.json"].map(|file| format!("{folder}/{file}"));
+    let mut lines = 0;
+    for named in [files, vec![&shop, "--openapi", &other]] {
+        let said = |format| run(&[&["check", "--message-format", format][..], &named].concat());
+        let (short, json) = (said("short"), said("json"));
+        assert_eq!((short.0, short.1.as_str(), json.0), (Some(100), "", Some(100)));
+        let expected: Vec<Value> = json.1.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(short.2.lines().count(), expected.len() - 1);
+        for (line, expected) in short.2.lines().zip(&expected) {
+            let message = &expected["message"];
+            let span = &message["spans"][0];
+            let text = message["message"].as_str().unwrap().lines().collect::<Vec<_>>().join(" ");
+            let values = [
+                &span["file_name"],
+                &span["line_start"],
+                &span["column_start"],
+                &message["level"],
+                &message["code"]["code"],
+            ];
+            let values = values.map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            let expected: Vec<_> = values.into_iter().chain([text]).collect();
+            assert_eq!(read(line).map(Vec::from), Some(expected), "{line}");
+            lines += 1;
+        }
     }
-    assert!(!is_read.is_valid(&"error: there is no file `none.toml`".into()));
+    assert!(lines > 150, "{lines}");
+    assert_eq!(read("error: there is no file `none.toml`"), None);
+    // Of all the lines that tests hold, too.
+    let snapshots = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd")).unwrap();
+    let mut held = 0;
+    for file in
+        snapshots.map(|entry| entry.unwrap().path()).filter(|file| file.extension().is_some_and(|one| one == "trycmd"))
+    {
+        let text = fs::read_to_string(file).unwrap();
+        for line in text.lines().filter(|line| line.contains(": error[") || line.contains(": warning[")) {
+            assert!(read(line).is_some(), "{line}");
+            held += 1;
+        }
+    }
+    assert!(held > 20, "{held}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Catalogs compared with what they were, as git has them.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -76,7 +77,7 @@ fn every_edit_means_what_is_said() {
         let (code, stdout, stderr) = run_in(&here, &["diff", "HEAD~1:blog.toml", "HEAD:blog.toml"]);
         let last =
             stderr.lines().skip_while(|line| !line.contains("nothing was compared")).collect::<Vec<_>>().join("\n");
-        said += &format!("{stdout}{last}\n= {}\n\n", code.unwrap());
+        writeln!(said, "{stdout}{last}\n= {}\n", code.unwrap()).unwrap();
     }
     assert_eq!(said, EXPECTED);
 }

@@ -87,3 +87,49 @@ fn completions_are_there_for_every_shell() {
         assert!(stdout.contains("cargo-scopes") && stdout.contains("message-format"), "{shell}");
     }
 }
+
+/// The document that a service of the repository makes of itself says what its catalog says, but for what is no operation: files.
+#[test]
+fn a_document_of_a_service_is_compared_with_its_catalog() {
+    const CATALOG: &str = "examples/helpdesk/access/catalog.toml";
+    const LEVELS: [&str; 4] = ["-A", "preset-gives-sensitive", "--message-format", "short"];
+    let check = |document: &str| run(&[&["check", CATALOG, "--openapi", document][..], &LEVELS].concat());
+    let (code, _, stderr) = check("examples/helpdesk/openapi.json");
+    let files = "examples/helpdesk/access/catalog.toml:168:1: warning[document-lacks-endpoint]: `GET /assets/{*path}` is not in ";
+    assert_eq!(code, Some(0), "{stderr}");
+    assert!(stderr.starts_with(files) && stderr.lines().count() == 1, "{stderr}");
+    // Without one word of what it says about who may call, each operation that needs a token is an error.
+    let text = fs::read_to_string(root().join("examples/helpdesk/openapi.json")).unwrap();
+    let mut document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let mut guarded = 0;
+    for item in document["paths"].as_object_mut().unwrap().values_mut() {
+        for operation in item.as_object_mut().unwrap().values_mut() {
+            let security = operation.as_object_mut().unwrap().remove("security");
+            guarded += usize::from(security.is_some_and(|security| security != serde_json::json!([])));
+        }
+    }
+    let open = env::temp_dir().join(format!("open-{}.json", std::process::id()));
+    fs::write(&open, document.to_string()).unwrap();
+    let (code, _, stderr) = check(open.to_str().unwrap());
+    fs::remove_file(&open).unwrap();
+    assert_eq!((code, stderr.matches("error[document-security]").count()), (Some(100), guarded), "{stderr}");
+    assert!(guarded > 20, "{guarded}");
+}
+
+/// What the README shows is what is there to be copied.
+#[test]
+fn what_the_readme_shows_is_what_is_there() {
+    let read = |file: &str| fs::read_to_string(root().join(file)).unwrap();
+    let readme = read("cargo-scopes/README.md");
+    for file in ["cargo-scopes/workflow.yml", "cargo-scopes/pre-commit-config.yaml"] {
+        assert!(readme.contains(&format!("```yaml\n{}```\n", read(file))), "{file}");
+    }
+    // The hook of the repository is the one of the README.
+    let (hooks, own) = (read(".pre-commit-hooks.yaml"), read("cargo-scopes/pre-commit-config.yaml"));
+    for key in ["id: ", "name: ", "entry: ", "language: ", "files: "] {
+        let value = |text: &str| text.lines().find_map(|line| Some(line.split_once(key)?.1.to_owned())).unwrap();
+        assert_eq!(value(&hooks), value(&own));
+    }
+    let (matcher, workflow) = ("problem-matcher.json", read("cargo-scopes/workflow.yml"));
+    assert!(workflow.contains(matcher) && root().join("cargo-scopes").join(matcher).is_file());
+}

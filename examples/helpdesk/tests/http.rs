@@ -73,3 +73,20 @@ fn a_database_that_cannot_be_opened_stops_the_start() {
     let database = Path::new("/nowhere/helpdesk.sqlite").to_owned();
     assert!(helpdesk::start(Settings { database, issuer, gates }).is_err());
 }
+
+/// The document that is kept in the repository, which `cargo scopes check --openapi` compares with the catalog, is the one that the
+/// service makes of itself. `BLESS=1 cargo test -p helpdesk --test http` writes it anew.
+#[test]
+fn the_document_is_the_one_that_is_kept() {
+    let service = Service::start();
+    let agent: ureq::Agent = ureq::Agent::config_builder().build().into();
+    let mut answer = agent.get(format!("http://{}/openapi.json", service.running.http)).call().unwrap();
+    let document: serde_json::Value = answer.body_mut().read_json().unwrap();
+    let written = format!("{document:#}\n");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("openapi.json");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&file, &written).unwrap();
+    }
+    let kept = std::fs::read_to_string(file).unwrap_or_default().replace("\r\n", "\n");
+    assert_eq!(kept, written, "`BLESS=1 cargo test -p helpdesk --test http` writes it anew");
+}

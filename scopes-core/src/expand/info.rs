@@ -126,10 +126,8 @@ fn presets(catalog: &Catalog) -> String {
     for Preset { name, title, texts, scopes, optional } in &catalog.presets {
         let (Texts { give_when, .. }, texts) = (texts, self::texts(texts));
         let (scopes, optional) = (list(&scopes.ranges()), list(&optional.ranges()));
-        let _ = write!(
-            rows,
-            "private::preset_info({name:?}, {title:?}, {texts}, {give_when:?}, {scopes}, {optional}), "
-        );
+        let _ =
+            write!(rows, "private::preset_info({name:?}, {title:?}, {texts}, {give_when:?}, {scopes}, {optional}), ");
     }
     table("PRESETS", "private::PresetInfo", catalog.presets.len(), &rows)
 }
@@ -147,10 +145,7 @@ fn actors(catalog: &Catalog) -> String {
     let mut rows = String::new();
     for Actor { name, texts, keeps, capped_by_role } in &catalog.actors {
         let (texts, keeps) = (self::texts(texts), list(&keeps.ranges()));
-        let _ = write!(
-            rows,
-            "private::actor_info({name:?}, {texts}, {capped_by_role}, {keeps}), "
-        );
+        let _ = write!(rows, "private::actor_info({name:?}, {texts}, {capped_by_role}, {keeps}), ");
     }
     table("ACTORS", "private::ActorInfo", catalog.actors.len(), &rows)
 }

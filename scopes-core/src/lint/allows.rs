@@ -22,7 +22,9 @@ struct Allow {
 }
 
 /// Takes away what is allowed in place, and adds what is wrong with the comments.
-pub(super) fn apply(source: &Arc<Source>, findings: Findings, levels: &Levels) -> Findings {
+///
+/// What is about documents is found only where there is one, and may be allowed where there is none.
+pub(super) fn apply(source: &Arc<Source>, findings: Findings, levels: &Levels, has_document: bool) -> Findings {
     let mut allows = read(source);
     let mut left = Findings(Vec::new());
     for (id, finding) in findings.0 {
@@ -33,10 +35,16 @@ pub(super) fn apply(source: &Arc<Source>, findings: Findings, levels: &Levels) -
             _ => left.0.push((id, finding)),
         }
     }
-    for allow in &allows {
+    for allow in &mut allows {
+        allow.is_used |=
+            !has_document && is_about_documents(&allow.id) && levels.of(&allow.id) != Some(LintLevel::Forbid);
         judge(allow, levels, &mut left);
     }
     left
+}
+
+fn is_about_documents(id: &str) -> bool {
+    LINTS.iter().any(|lint| lint.id == id && lint.is_about_documents())
 }
 
 fn judge(allow: &Allow, levels: &Levels, findings: &mut Findings) {

@@ -42,6 +42,12 @@ impl Levels {
         Ok(())
     }
 
+    /// Of each lint the stricter level.
+    #[must_use]
+    pub fn strictest(self, other: &Self) -> Self {
+        Self(self.0.into_iter().zip(&other.0).map(|(own, other)| own.max(*other)).collect())
+    }
+
     /// The level of a lint; none of any other name.
     pub fn of(&self, id: &str) -> Option<LintLevel> {
         LINTS.iter().position(|lint| lint.id == id).and_then(|position| self.0.get(position)).copied()

@@ -25,10 +25,12 @@ pub use levels::{Levels, LintLevel, NoLint};
 
 use crate::diagnostic::{Diagnostic, Edit, Level};
 use crate::mask::Mask;
+use crate::openapi::{self, Document};
 use crate::report::Finding;
 use crate::source::Source;
 use crate::{Catalog, message, raw};
-use written::Written;
+pub(crate) use names::is_reserved;
+pub(crate) use written::Written;
 
 /// A lint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,11 +43,20 @@ pub struct Lint {
     pub finds: &'static str,
     /// A catalog in which it finds something.
     pub example: &'static str,
+    /// The OpenAPI document that it is compared with for that, as YAML, where the lint is about documents.
+    pub document: Option<&'static str>,
+}
+
+impl Lint {
+    /// Whether it finds something only where a catalog is compared with an OpenAPI document.
+    pub fn is_about_documents(&self) -> bool {
+        self.document.is_some()
+    }
 }
 
 /// Declares the lints, in order of their names.
 macro_rules! lints {
-    ($($name:ident $id:literal $level:ident $finds:literal $example:literal)+) => {
+    ($($name:ident $id:literal $level:ident $finds:literal $example:literal $(=> $document:literal)?)+) => {
         $(pub(crate) const $name: &str = $id;)+
 
         /// All lints, by name.
@@ -54,6 +65,7 @@ macro_rules! lints {
             default: LintLevel::$level,
             finds: $finds,
             example: concat!("[catalog]\nname = 'shop'\n", $example, "\n"),
+            document: { let _none: Option<&str> = None; $(let _none = Some(concat!("openapi: 3.1.0\n", $document, "\n"));)? _none },
         },)+];
     };
 }
@@ -73,6 +85,30 @@ lints! {
         "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n[presets.p]\nscopes = ['a:b']"
     DEPRECATED_WITHOUT_SUCCESSOR "deprecated-without-successor" Warn "the advice of a deprecated scope names no scope"
         "[scopes]\n'a:b'.deprecated = 'do not use a:b'\n'a:c' = ''"
+    DOCUMENT_ALTERNATIVES "document-alternatives" Warn "an operation of the OpenAPI document lists other alternatives than the endpoint, and the same callers may call"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']"
+        => "components: {securitySchemes: {oauth2: {type: oauth2, flows: {clientCredentials: {scopes: {'a:b': '', 'a:c': ''}}}}}}\npaths: {/x: {get: {security: [{oauth2: ['a:b']}, {oauth2: ['a:c']}]}}}"
+    DOCUMENT_EMPTY "document-empty" Deny "the OpenAPI document has no operation"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']"
+        => "paths: {}"
+    DOCUMENT_LACKS_ENDPOINT "document-lacks-endpoint" Warn "the OpenAPI document does not have an endpoint"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']\n[authenticated.endpoints]\n'GET /y' = ''"
+        => "components: {securitySchemes: {oauth2: {type: oauth2, flows: {clientCredentials: {scopes: {'a:b': '', 'a:c': ''}}}}}}\npaths: {/x: {get: {security: [{oauth2: ['a:b']}]}}}"
+    DOCUMENT_LACKS_SCOPE "document-lacks-scope" Warn "the OpenAPI document does not have a scope"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']\n'a:d' = ''"
+        => "components: {securitySchemes: {oauth2: {type: oauth2, flows: {clientCredentials: {scopes: {'a:b': '', 'a:c': ''}}}}}}\npaths: {/x: {get: {security: [{oauth2: ['a:b']}]}}}"
+    DOCUMENT_SCHEME "document-scheme" Deny "an operation of the OpenAPI document can be called with a security scheme that says nothing of scopes"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']"
+        => "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\npaths: {/x: {get: {security: [{key: []}]}}}"
+    DOCUMENT_SECURITY "document-security" Deny "an operation of the OpenAPI document asks for something else than the endpoint"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']"
+        => "components: {securitySchemes: {oauth2: {type: oauth2, flows: {clientCredentials: {scopes: {'a:b': '', 'a:c': ''}}}}}}\npaths: {/x: {get: {security: [{oauth2: ['a:c']}]}}}"
+    DOCUMENT_UNKNOWN_OPERATION "document-unknown-operation" Deny "the OpenAPI document has an operation that is no endpoint of the catalog"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']"
+        => "components: {securitySchemes: {oauth2: {type: oauth2, flows: {clientCredentials: {scopes: {'a:b': '', 'a:c': ''}}}}}}\npaths: {/x: {get: {security: [{oauth2: ['a:b']}]}, post: {security: [{oauth2: ['a:c']}]}}}"
+    DOCUMENT_UNKNOWN_SCOPE "document-unknown-scope" Deny "the OpenAPI document has a scope that the catalog does not declare"
+        "[scopes]\n'a:b'.endpoints.'GET /x' = ''\n'a:c'.implies = ['a:b']"
+        => "components: {securitySchemes: {oauth2: {type: oauth2, flows: {clientCredentials: {scopes: {'a:b': '', 'a:c': ''}}}}}}\npaths: {/x: {get: {security: [{oauth2: ['a:d']}]}}}"
     DUPLICATE_DESCRIPTION "duplicate-description" Warn "two scopes are described in the same words"
         "[scopes]\n'a:b' = 'Same.'\n'a:c' = 'Same.'"
     EQUIVALENT_SCOPES "equivalent-scopes" Warn "two scopes imply each other"
@@ -126,6 +162,7 @@ lints! {
 pub struct Checked {
     catalog: Option<Catalog>,
     diagnostics: Vec<Diagnostic>,
+    in_document: Vec<Diagnostic>,
 }
 
 impl Checked {
@@ -134,9 +171,9 @@ impl Checked {
         self.catalog.as_ref()
     }
 
-    /// The catalog, unless it is refused, and what is said of it.
-    pub fn into_parts(self) -> (Option<Catalog>, Vec<Diagnostic>) {
-        (self.catalog, self.diagnostics)
+    /// The catalog, unless it is refused, what is said of it, and what is said of the document that it was compared with.
+    pub fn into_parts(self) -> (Option<Catalog>, Vec<Diagnostic>, Vec<Diagnostic>) {
+        (self.catalog, self.diagnostics, self.in_document)
     }
 
     /// Why it is refused, or what the lints have found, in the order of the file.
@@ -146,7 +183,7 @@ impl Checked {
 
     /// Whether nothing of it is an error.
     pub fn is_accepted(&self) -> bool {
-        self.diagnostics.iter().all(|diagnostic| diagnostic.level() != Level::Error)
+        self.diagnostics.iter().chain(&self.in_document).all(|diagnostic| diagnostic.level() != Level::Error)
     }
 }
 
@@ -163,16 +200,27 @@ impl Checked {
 /// assert!(checked.is_accepted(), "a warning is no error");
 /// ```
 pub fn check(file: &str, text: &[u8], levels: &Levels) -> Checked {
+    check_beside(file, text, levels, None)
+}
+
+/// Does the same, and compares the catalog with an OpenAPI document. A catalog that is refused is compared with nothing.
+pub fn check_beside(file: &str, text: &[u8], levels: &Levels, document: Option<&Document>) -> Checked {
     match crate::read(file, text) {
         Ok((source, raw, catalog)) => {
-            let diagnostics = find(&source, &raw, &catalog, levels);
-            Checked { catalog: Some(catalog), diagnostics }
+            let (diagnostics, in_document) = find(&source, &raw, &catalog, levels, document);
+            Checked { catalog: Some(catalog), diagnostics, in_document }
         }
-        Err(refusals) => Checked { catalog: None, diagnostics: refusals.into_vec() },
+        Err(refusals) => Checked { catalog: None, diagnostics: refusals.into_vec(), in_document: Vec::new() },
     }
 }
 
-fn find(source: &Arc<Source>, raw: &raw::Catalog, catalog: &Catalog, levels: &Levels) -> Vec<Diagnostic> {
+fn find(
+    source: &Arc<Source>,
+    raw: &raw::Catalog,
+    catalog: &Catalog,
+    levels: &Levels,
+    document: Option<&Document>,
+) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     let written = Written::new(source.text(), raw, catalog);
     let mut findings = Findings(Vec::new());
     sensitive::check(&written, &mut findings);
@@ -182,18 +230,14 @@ fn find(source: &Arc<Source>, raw: &raw::Catalog, catalog: &Catalog, levels: &Le
     names::check(&written, &mut findings);
     texts::check(&written, &mut findings);
     lists::check(&written, &mut findings);
-    let findings = allows::apply(source, findings, levels);
-    let leveled = findings.0.into_iter().filter_map(|(id, finding)| {
-        let level = match levels.of(id)? {
-            LintLevel::Allow => return None,
-            LintLevel::Warn => Level::Warning,
-            LintLevel::Deny | LintLevel::Forbid => Level::Error,
-        };
-        Some(finding.diagnostic(source).with_level(level))
+    let in_document = document.map_or_else(Vec::new, |document| {
+        let mut in_document = Findings(Vec::new());
+        let shows_unknown = levels.of(DOCUMENT_UNKNOWN_SCOPE) != Some(LintLevel::Allow);
+        openapi::check(&written, document, shows_unknown, &mut findings, &mut in_document);
+        in_document.leveled(&document.source, levels)
     });
-    let mut diagnostics: Vec<Diagnostic> = leveled.collect();
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
-    diagnostics
+    let findings = allows::apply(source, findings, levels, document.is_some());
+    (findings.leveled(source, levels), in_document)
 }
 
 /// Whether whoever has a scope has the other one, whatever gates, roles and actors do.
@@ -207,10 +251,25 @@ pub(crate) fn is_proved_by(catalog: &Catalog, scopes: &Mask, by: &Mask) -> bool 
 }
 
 /// What the lints find.
-struct Findings(Vec<(&'static str, Finding)>);
+pub(crate) struct Findings(Vec<(&'static str, Finding)>);
 
 impl Findings {
-    fn add(&mut self, id: &'static str, span: &Range<usize>, sentence: String, help: impl Into<String>) {
+    /// The findings that are shown, in the order of the file.
+    fn leveled(self, source: &Arc<Source>, levels: &Levels) -> Vec<Diagnostic> {
+        let leveled = self.0.into_iter().filter_map(|(id, finding)| {
+            let level = match levels.of(id)? {
+                LintLevel::Allow => return None,
+                LintLevel::Warn => Level::Warning,
+                LintLevel::Deny | LintLevel::Forbid => Level::Error,
+            };
+            Some(finding.diagnostic(source).with_level(level))
+        });
+        let mut diagnostics: Vec<Diagnostic> = leveled.collect();
+        diagnostics.sort_by_key(|diagnostic| diagnostic.span().start);
+        diagnostics
+    }
+
+    pub(crate) fn add(&mut self, id: &'static str, span: &Range<usize>, sentence: String, help: impl Into<String>) {
         self.0.push((id, Finding::new(message::Lint::new(id, sentence, help.into()), span)));
     }
 
@@ -223,7 +282,35 @@ impl Findings {
         help: impl Into<String>,
         related: (&'static str, &Range<usize>),
     ) {
-        let finding = Finding::new(message::Lint::new(id, sentence, help.into()), span).label(related.0, related.1);
+        self.add_whole(id, span, sentence, help, None, Some(related));
+    }
+
+    /// One of something that stands in other places too.
+    pub(crate) fn add_everywhere(
+        &mut self,
+        id: &'static str,
+        span: &Range<usize>,
+        sentence: String,
+        help: impl Into<String>,
+        places: &[&Range<usize>],
+    ) {
+        let finding = Finding::new(message::Lint::new(id, sentence, help.into()), span);
+        let finding = places.iter().fold(finding, |finding, place| finding.label("the same here", place));
+        self.0.push((id, finding));
+    }
+
+    /// One with what else is worth knowing, and with a second place that explains it.
+    pub(crate) fn add_whole(
+        &mut self,
+        id: &'static str,
+        span: &Range<usize>,
+        sentence: String,
+        help: impl Into<String>,
+        note: Option<String>,
+        related: Option<(&'static str, &Range<usize>)>,
+    ) {
+        let finding = Finding::new(message::Lint::new(id, sentence, help.into()).note(note), span);
+        let finding = related.into_iter().fold(finding, |finding, (text, place)| finding.label(text, place));
         self.0.push((id, finding));
     }
 

@@ -9,6 +9,11 @@ use crate::places::Places;
 /// What sections 5.4 and 11 of `OpenID` Connect Core 1.0 give a meaning.
 const RESERVED: [&str; 6] = ["openid", "profile", "email", "address", "phone", "offline_access"];
 
+/// Whether a scope is one of `OpenID` Connect.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
 /// Last parts of names that say that a scope reads.
 const READS: [&str; 5] = ["read", "view", "list", "get", "show"];
 
@@ -27,7 +32,7 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
 
 fn check_reserved(written: &Written<'_>, findings: &mut Findings) {
     for (position, scope) in written.catalog.scopes.iter().enumerate() {
-        if RESERVED.contains(&scope.name.as_str()) {
+        if is_reserved(&scope.name) {
             let sentence =
                 format!("{} has a meaning in OpenID Connect, and tokens have it for that", written.ticked(position));
             let help = "give the scope a name of its own: who signs in with OpenID Connect would be granted it";

@@ -181,7 +181,8 @@ fn each_lint_finds_what_it_is_for_and_nothing_near_it() {
 #[test]
 fn each_lint_has_an_example() {
     // One that has it is too long to be shown.
-    for lint in LINTS.iter().filter(|lint| lint.id != "long-claim") {
+    let shown = |lint: &&super::Lint| lint.id != "long-claim" && !lint.is_about_documents();
+    for lint in LINTS.iter().filter(shown) {
         let checked = check("c.toml", lint.example.as_bytes(), &all());
         let ids: Vec<&str> = checked.diagnostics().iter().map(crate::Diagnostic::id).collect();
         assert!(ids.contains(&lint.id), "{}: {ids:?}", lint.id);
@@ -192,7 +193,9 @@ fn each_lint_has_an_example() {
 fn each_lint_has_a_case() {
     let is_tested = |id: &str| CASES.iter().any(|(_, said, _)| said.contains(&format!(" {id}: ")));
     let others = ["long-claim", "missing-description", "missing-summary"];
-    let untested: Vec<&str> = LINTS.iter().map(|lint| lint.id).filter(|id| !is_tested(id)).collect();
+    // What is about documents is tested where documents are read.
+    let own = LINTS.iter().filter(|lint| !lint.is_about_documents());
+    let untested: Vec<&str> = own.map(|lint| lint.id).filter(|id| !is_tested(id)).collect();
     assert_eq!(untested, others);
     let mut ids: Vec<&str> = LINTS.iter().map(|lint| lint.id).collect();
     assert!(ids.is_sorted());
@@ -249,4 +252,32 @@ fn a_refused_catalog_has_its_refusals_only() {
     let checked = check("c.toml", b"catalog.name = 'c'\n[scopes]\n'profile' = 7", &Levels::default());
     assert!(checked.catalog().is_none() && !checked.is_accepted());
     assert_eq!(checked.diagnostics().iter().map(crate::Diagnostic::id).collect::<Vec<_>>(), ["wrong-type"]);
+}
+
+/// Without a document nobody knows whether the comment is needed.
+#[test]
+fn what_is_about_documents_may_be_allowed_where_there_is_none() {
+    let allowed = format!("{HEAD}[scopes]\n'a:b' = '' # scopes: allow(document-lacks-scope): not for clients");
+    assert_eq!(found(&allowed, &Levels::default()), [""; 0]);
+    let without_reason = format!("{HEAD}[scopes]\n'a:b' = '' # scopes: allow(document-lacks-scope)");
+    assert_eq!(
+        found(&without_reason, &Levels::default()),
+        ["3:28 allow-without-reason: `document-lacks-scope` is allowed here without a reason"]
+    );
+}
+
+#[test]
+fn of_two_levels_the_stricter_one_counts() {
+    let with = |level| {
+        let mut levels = Levels::default();
+        levels.set("public-write", level).unwrap();
+        levels
+    };
+    let all = [LintLevel::Allow, LintLevel::Warn, LintLevel::Deny, LintLevel::Forbid];
+    for (at, one) in all.into_iter().enumerate() {
+        for other in &all[at..] {
+            assert_eq!(with(one).strictest(&with(*other)), with(*other));
+            assert_eq!(with(*other).strictest(&with(one)), with(*other));
+        }
+    }
 }

@@ -8,9 +8,9 @@ use crate::mask::Mask;
 use crate::message::ticked;
 use crate::raw::{self, Item, Text};
 
-pub(super) struct Written<'c> {
-    pub(super) raw: &'c raw::Catalog,
-    pub(super) catalog: &'c Catalog,
+pub(crate) struct Written<'c> {
+    pub(crate) raw: &'c raw::Catalog,
+    pub(crate) catalog: &'c Catalog,
     text: &'c str,
     /// The first place of each endpoint.
     endpoints: Vec<Range<usize>>,
@@ -32,26 +32,26 @@ impl<'c> Written<'c> {
     }
 
     /// The endpoints, each with its place.
-    pub(super) fn endpoints(&self) -> impl Iterator<Item = (&'c Endpoint, &Range<usize>)> {
+    pub(crate) fn endpoints(&self) -> impl Iterator<Item = (&'c Endpoint, &Range<usize>)> {
         self.catalog.endpoints.iter().zip(&self.endpoints)
     }
 
     /// The place where a scope is declared.
-    pub(super) fn scope(&self, scope: usize) -> Range<usize> {
+    pub(crate) fn scope(&self, scope: usize) -> Range<usize> {
         self.raw.scopes.get(scope).map_or(0..0, |scope| scope.name.span.clone())
     }
 
     /// The name of a scope, for a sentence.
-    pub(super) fn ticked(&self, scope: usize) -> String {
+    pub(crate) fn ticked(&self, scope: usize) -> String {
         ticked(self.name(scope))
     }
 
-    pub(super) fn name(&self, scope: usize) -> &'c str {
+    pub(crate) fn name(&self, scope: usize) -> &'c str {
         self.catalog.scopes.get(scope).map_or("", |scope| &scope.name)
     }
 
     /// All these scopes, for a sentence.
-    pub(super) fn all_ticked(&self, scopes: &Mask) -> String {
+    pub(crate) fn all_ticked(&self, scopes: &Mask) -> String {
         scopes.iter().map(|scope| self.ticked(scope)).collect::<Vec<_>>().join(" and ")
     }
 

@@ -10,15 +10,25 @@ pub struct Lint {
     pub id: &'static str,
     sentence: String,
     help: String,
+    note: Option<String>,
 }
 
 impl Lint {
     pub(crate) fn new(id: &'static str, sentence: String, help: String) -> Self {
-        Self { id, sentence, help }
+        Self { id, sentence, help, note: None }
+    }
+
+    /// What else is worth knowing.
+    pub(crate) fn note(self, note: Option<String>) -> Self {
+        Self { note, ..self }
     }
 
     pub(super) fn row(&self) -> Row {
-        Row::new(self.sentence.clone()).help(self.help.clone())
+        let row = Row::new(self.sentence.clone()).help(self.help.clone());
+        match &self.note {
+            Some(note) => row.note(note.clone()),
+            None => row,
+        }
     }
 }
 

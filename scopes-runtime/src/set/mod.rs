@@ -353,7 +353,8 @@ impl<S: CatalogScope> Iterator for Scopes<S> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let left = (self.next / BITS, u64::MAX << (self.next % BITS));
         let words = self.set.words().iter().enumerate().skip(left.0);
-        let count = words.map(|(at, word)| if at == left.0 { word & left.1 } else { *word }.count_ones() as usize).sum();
+        let count =
+            words.map(|(at, word)| if at == left.0 { word & left.1 } else { *word }.count_ones() as usize).sum();
         (count, Some(count))
     }
 }

@@ -1,0 +1,84 @@
+//! An OpenAPI document as a file: which form it has, and what stands in it.
+
+mod json;
+mod yaml;
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use scopes_core::openapi::{Document, Node, Refusal};
+
+use crate::outcome::Problem;
+use crate::paths::shown;
+
+/// Reads a document. What cannot be compared is told, all of it.
+pub(crate) fn read(file: &Path) -> Result<Document, Vec<Problem>> {
+    let label = shown(file);
+    let bytes = fs::read(file).map_err(|error| {
+        vec![Problem::new(match error.kind() {
+            ErrorKind::NotFound => format!("there is no file `{label}`"),
+            _ => format!("cannot read `{label}`: {error}"),
+        })]
+    })?;
+    parse(&label, &bytes).map_err(|refusals| refusals.iter().map(problem).collect())
+}
+
+fn problem(refusal: &Refusal) -> Problem {
+    let help = refusal.help().unwrap_or("without that the document is not compared");
+    Problem::new(refusal.to_string()).help(help)
+}
+
+/// Reads the text of a document. A file without anything in it is a document without operations.
+pub(crate) fn parse(label: &str, bytes: &[u8]) -> Result<Document, Vec<Refusal>> {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let text = String::from_utf8_lossy(bytes);
+            return Err(vec![Refusal::new(label, &text, error.valid_up_to(), "the document is not UTF-8")]);
+        }
+    };
+    let read = if is_json(label, text) { json::read(text) } else { yaml::read(text) };
+    match read {
+        Ok(Some(root)) => Document::new(label, text, &root),
+        Ok(None) => Ok(Document::empty(label, text)),
+        Err(Unreadable { at, why }) => Err(vec![Refusal::new(label, text, at, why)]),
+    }
+}
+
+/// As the name of the file says, and else as the text begins.
+fn is_json(label: &str, text: &str) -> bool {
+    let extension = Path::new(label).extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    match extension.as_str() {
+        "json" => true,
+        "yaml" | "yml" => false,
+        _ => text.trim_start_matches(BOM).trim_start().starts_with('{'),
+    }
+}
+
+/// What some editors write before a text.
+const BOM: char = '\u{FEFF}';
+
+/// Why a text is no document.
+#[derive(Debug, PartialEq, Eq)]
+struct Unreadable {
+    /// A byte of the text.
+    at: usize,
+    why: String,
+}
+
+impl Unreadable {
+    fn new(at: usize, why: impl Into<String>) -> Self {
+        Self { at, why: why.into() }
+    }
+
+    fn twice(key: &scopes_core::openapi::Key) -> Self {
+        Self::new(key.span.start, format!("the key `{}` stands twice in one object", key.name.escape_debug()))
+    }
+}
+
+/// The root of a document, unless nothing is written there.
+type Read = Result<Option<Node>, Unreadable>;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,313 @@
+//! Operations of a document, and endpoints of a catalog.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Document;
+use super::asked::{Asked, Beside};
+use super::operations::Operation;
+use super::paths::{lenient, shape};
+use super::scopes::{self, Names};
+use super::security::{Alternative, Scheme, Security};
+use crate::catalog::{Access, Endpoint};
+use crate::lint::{
+    DOCUMENT_ALTERNATIVES, DOCUMENT_EMPTY, DOCUMENT_LACKS_ENDPOINT, DOCUMENT_SCHEME, DOCUMENT_SECURITY,
+    DOCUMENT_UNKNOWN_OPERATION, Findings, Written,
+};
+use crate::mask::Mask;
+use crate::message::ticked;
+
+/// Compares a document with a catalog, in both directions. What one of them lacks is found in the other one.
+///
+/// `shows_unknown` is whether a scope that only the document has is told of: then nothing else is said of who asks for it.
+pub(crate) fn check(
+    written: &Written<'_>,
+    document: &Document,
+    shows_unknown: bool,
+    in_catalog: &mut Findings,
+    in_document: &mut Findings,
+) {
+    let names = Names::of(written.catalog);
+    scopes::check(written, document, &names, in_catalog, in_document);
+    if document.operations.is_empty() {
+        let help = "compare the document that is published; one without operations says nothing of any endpoint";
+        return in_document.add(DOCUMENT_EMPTY, &document.paths, "the document has no operation".to_owned(), help);
+    }
+    let comparison = Comparison { written, document, names, endpoints: Endpoints::of(written), shows_unknown };
+    comparison.check(in_catalog, in_document);
+}
+
+struct Comparison<'a> {
+    written: &'a Written<'a>,
+    document: &'a Document,
+    names: Names,
+    endpoints: Endpoints,
+    shows_unknown: bool,
+}
+
+impl Comparison<'_> {
+    fn check(&self, in_catalog: &mut Findings, in_document: &mut Findings) {
+        let operations = &self.document.operations;
+        let base = self.base();
+        let found: Vec<Option<usize>> = operations.iter().map(|operation| self.find(operation, base)).collect();
+        if found.iter().all(Option::is_none) && !self.endpoints.is_empty() {
+            return self.tell_of_none(in_document);
+        }
+        let mut known: HashSet<usize> = found.iter().flatten().copied().collect();
+        for (operation, found) in operations.iter().zip(&found) {
+            match found.and_then(|position| self.written.catalog.endpoints.get(position)) {
+                Some(endpoint) => self.check_security(operation, endpoint, in_document),
+                None => known.extend(self.tell_of_unknown(operation, base, in_document)),
+            }
+        }
+        self.check_schemes(in_document);
+        self.check_endpoints(&known, in_catalog);
+    }
+
+    /// What is put before the paths of the document: of what its servers say, and nothing, that with which most of them are endpoints.
+    fn base(&self) -> Option<&str> {
+        let bases = self.document.bases.iter().map(|base| Some(base.as_str())).chain([None]);
+        let known =
+            |base| self.document.operations.iter().filter(|operation| self.find(operation, base).is_some()).count();
+        // Of several with the same count the last one is taken, so the first of the document is looked at last.
+        let bases: Vec<_> = bases.map(|base| (known(base), base)).collect();
+        bases.into_iter().rev().max_by_key(|(count, _)| *count).and_then(|(_, base)| base)
+    }
+
+    fn find(&self, operation: &Operation, base: Option<&str>) -> Option<usize> {
+        self.endpoints.find(&operation.method, &path_of(operation, base))
+    }
+
+    fn tell_of_none(&self, findings: &mut Findings) {
+        let count = self.document.operations.len();
+        let sentence = match count {
+            1 => "the only operation of the document is no endpoint of the catalog".to_owned(),
+            count => format!("none of the {count} operations of the document is an endpoint of the catalog"),
+        };
+        let help = match self.missing_base() {
+            Some(base) => format!("the paths of the catalog begin with `{base}`: compare with `--base-path {base}`"),
+            None => "compare the document of the same service; what stands before all its paths is said by its servers, or with \
+                     `--base-path`"
+                .to_owned(),
+        };
+        findings.add(DOCUMENT_UNKNOWN_OPERATION, &self.document.paths, sentence, help);
+    }
+
+    /// What the catalog has before a path of the document.
+    fn missing_base(&self) -> Option<&str> {
+        let operation = self.document.operations.first()?;
+        let wanted = shape(&operation.path);
+        let endpoints = self.written.catalog.endpoints.iter().filter(|endpoint| endpoint.method == operation.method);
+        let base = |endpoint: &Endpoint| shape(&endpoint.path).strip_suffix(&wanted).map(str::len);
+        endpoints
+            .filter_map(|endpoint| endpoint.path.get(..base(endpoint)?))
+            .find(|base| !base.is_empty() && !base.contains('{'))
+    }
+
+    /// Gives back the endpoint that the operation was probably meant to be.
+    fn tell_of_unknown(&self, operation: &Operation, base: Option<&str>, findings: &mut Findings) -> Option<usize> {
+        let path = path_of(operation, base);
+        let name = format!("{} {path}", operation.method);
+        let near = self.endpoints.near(&operation.method, &path);
+        let help = match near.and_then(|near| self.written.catalog.endpoints.get(near)) {
+            Some(near) => {
+                format!("the catalog has {}: case, and a slash at the end, tell paths apart", ticked(&near.path))
+            }
+            None => "declare it in the catalog, with who may call it, or take it out of the document".to_owned(),
+        };
+        let sentence = format!("{} is an operation of the document, and no endpoint of the catalog", ticked(&name));
+        findings.add(DOCUMENT_UNKNOWN_OPERATION, &operation.span, sentence, help);
+        near
+    }
+
+    fn check_endpoints(&self, known: &HashSet<usize>, findings: &mut Findings) {
+        for (position, (endpoint, span)) in self.written.endpoints().enumerate() {
+            if !known.contains(&position) {
+                let sentence = format!("{} is not in {}", name(endpoint), ticked(self.document.source.file()));
+                let help = "document it, or allow it here and say why it is not documented";
+                findings.add(DOCUMENT_LACKS_ENDPOINT, span, sentence, help);
+            }
+        }
+    }
+
+    fn check_security(&self, operation: &Operation, endpoint: &Endpoint, findings: &mut Findings) {
+        let security = operation.security.as_ref().unwrap_or(&self.document.security);
+        let Some(said) = self.said(security) else { return };
+        let asked = Asked::by(endpoint, self.written.catalog.scopes.len());
+        let id = match said.beside(&asked, self.written) {
+            Beside::Same if said.is_listed_as(&asked) => return,
+            Beside::Same => DOCUMENT_ALTERNATIVES,
+            Beside::More | Beside::Less | Beside::Other => DOCUMENT_SECURITY,
+        };
+        let sentence = format!(
+            "{}: the catalog asks for {}, the document says {}",
+            name(endpoint),
+            self.text_of_endpoint(endpoint),
+            self.text_of(security)
+        );
+        let why = match said.beside(&asked, self.written) {
+            Beside::Same => "the same callers may call",
+            Beside::More => "the document lets in callers whom the catalog refuses",
+            Beside::Less => "the document asks for more than the catalog",
+            Beside::Other => "each lets in callers whom the other one refuses",
+        };
+        let help = format!("where the catalog is right, write {}", self.advice(&asked));
+        findings.add_whole(id, &operation.span, sentence, help, Some(why.to_owned()), None);
+    }
+
+    /// What a document says, as sets of the catalog's scopes. None where that is told of already.
+    fn said(&self, security: &Security) -> Option<Asked> {
+        let mut said = Asked { is_open: security.alternatives.is_empty(), ways: Vec::new(), is_unmet: false };
+        let mut has_others = false;
+        for alternative in &security.alternatives {
+            if alternative.schemes.is_empty() {
+                said.is_open = true;
+            } else if self.is_without_scopes(alternative) {
+                has_others = true;
+            } else {
+                let (way, has_unknown) = self.names.set_of(alternative);
+                if has_unknown && self.shows_unknown {
+                    return None;
+                }
+                said.is_unmet |= has_unknown;
+                said.ways.push((way, has_unknown));
+            }
+        }
+        (!(has_others && said.ways.is_empty() && !said.is_open)).then_some(said)
+    }
+
+    fn is_without_scopes(&self, alternative: &Alternative) -> bool {
+        let schemes = alternative.schemes.iter().filter_map(|scheme| self.document.schemes.get(*scheme));
+        !schemes.into_iter().any(Scheme::has_scopes)
+    }
+
+    /// The schemes that say nothing of scopes, and with which alone an operation may be called.
+    fn check_schemes(&self, findings: &mut Findings) {
+        let mut uses: HashMap<usize, (usize, bool, &Operation)> = HashMap::new();
+        for operation in &self.document.operations {
+            let security = operation.security.as_ref().unwrap_or(&self.document.security);
+            for alternative in &security.alternatives {
+                if let Some(scheme) = alternative.schemes.first().filter(|_| self.is_without_scopes(alternative)) {
+                    let (count, has_roles, _) = uses.entry(*scheme).or_insert((0, false, operation));
+                    *count += 1;
+                    *has_roles |= alternative.has_roles;
+                }
+            }
+        }
+        for (position, scheme) in self.document.schemes.iter().enumerate() {
+            let Some((count, has_roles, first)) = uses.get(&position) else { continue };
+            let operations = if *count == 1 { "an operation".to_owned() } else { format!("{count} operations") };
+            let sentence = format!(
+                "{operations} can be called with {} alone, which is of type {} and says nothing of scopes",
+                ticked(&scheme.name),
+                ticked(&scheme.kind)
+            );
+            let help = "declare it as `oauth2`, with the scopes in its flows; where whoever has it may do no more than the catalog \
+                        says, allow it: `-A document-scheme`";
+            let roles = "the names in its lists are roles, and no scopes".to_owned();
+            let related = ("it is asked for here", &first.span);
+            findings.add_whole(
+                DOCUMENT_SCHEME,
+                &scheme.span,
+                sentence,
+                help,
+                has_roles.then_some(roles),
+                Some(related),
+            );
+        }
+    }
+
+    /// The member that says what the catalog asks for.
+    fn advice(&self, asked: &Asked) -> String {
+        let scheme = self.document.schemes.iter().find(|scheme| scheme.has_scopes());
+        let scheme = scheme.map_or("oauth2", |scheme| scheme.name.as_str());
+        let list = |way: &Mask| {
+            let names: Vec<_> = way.iter().map(|scope| format!("{:?}", self.written.name(scope))).collect();
+            format!("{{{scheme:?}: [{}]}}", names.join(", "))
+        };
+        let open = asked.is_open.then(|| "{}".to_owned()).filter(|_| !asked.ways.is_empty());
+        let ways: Vec<_> = open.into_iter().chain(asked.ways.iter().map(|(way, _)| list(way))).collect();
+        format!("`\"security\": [{}]`", ways.join(", "))
+    }
+
+    /// What an endpoint asks for, in a sentence.
+    fn text_of_endpoint(&self, endpoint: &Endpoint) -> String {
+        let access = match &endpoint.access {
+            Access::Public => "no token".to_owned(),
+            Access::Authenticated => "any valid token".to_owned(),
+            Access::AnyOf(ways) => ways.iter().map(|way| self.written.all_ticked(way)).collect::<Vec<_>>().join(" or "),
+        };
+        if endpoint.optional.is_empty() {
+            return access;
+        }
+        format!("{access}, more with {}", self.written.all_ticked(&endpoint.optional))
+    }
+
+    /// What a document says, in a sentence.
+    fn text_of(&self, security: &Security) -> String {
+        if security.alternatives.is_empty() {
+            return if security.is_written { "that nothing is asked for" } else { "nothing" }.to_owned();
+        }
+        let alternatives = security.alternatives.iter().take(SHOWN).map(|alternative| {
+            let names: Vec<_> = alternative.scopes.iter().map(|scope| ticked(&scope.name)).collect();
+            match names.as_slice() {
+                [] if alternative.schemes.is_empty() => "no token".to_owned(),
+                [] if self.is_without_scopes(alternative) => {
+                    let schemes = alternative.schemes.iter().filter_map(|scheme| self.document.schemes.get(*scheme));
+                    schemes.map(|scheme| ticked(&scheme.name)).collect::<Vec<_>>().join(" and ")
+                }
+                [] => "any valid token".to_owned(),
+                names => names.join(" and "),
+            }
+        });
+        let text = alternatives.collect::<Vec<_>>().join(" or ");
+        match security.alternatives.len().saturating_sub(SHOWN) {
+            0 => text,
+            more => format!("{text} or {more} more"),
+        }
+    }
+}
+
+/// How many alternatives of a document a sentence has.
+const SHOWN: usize = 8;
+
+fn path_of(operation: &Operation, base: Option<&str>) -> String {
+    let base = base.map(|base| operation.base.as_deref().unwrap_or(base)).unwrap_or_default();
+    format!("{base}{}", operation.path)
+}
+
+fn name(endpoint: &Endpoint) -> String {
+    ticked(&format!("{} {}", endpoint.method, endpoint.path))
+}
+
+/// The endpoints, by their methods and shapes.
+struct Endpoints {
+    by_shape: HashMap<String, usize>,
+    by_lenient_shape: HashMap<String, usize>,
+}
+
+impl Endpoints {
+    fn of(written: &Written<'_>) -> Self {
+        let mut endpoints = Self { by_shape: HashMap::new(), by_lenient_shape: HashMap::new() };
+        for (position, endpoint) in written.catalog.endpoints.iter().enumerate() {
+            let shape = format!("{} {}", endpoint.method, shape(&endpoint.path));
+            endpoints.by_lenient_shape.insert(lenient(&shape), position);
+            endpoints.by_shape.insert(shape, position);
+        }
+        endpoints
+    }
+
+    fn is_empty(&self) -> bool {
+        self.by_shape.is_empty()
+    }
+
+    /// The endpoint that an operation is. HEAD is GET where it is not declared.
+    fn find(&self, method: &str, path: &str) -> Option<usize> {
+        let shape = shape(path);
+        let found = |method: &str| self.by_shape.get(&format!("{method} {shape}")).copied();
+        found(method).or_else(|| found("GET").filter(|_| method == "HEAD"))
+    }
+
+    fn near(&self, method: &str, path: &str) -> Option<usize> {
+        self.by_lenient_shape.get(&lenient(&format!("{method} {}", shape(path)))).copied()
+    }
+}

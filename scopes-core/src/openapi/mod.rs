@@ -1,0 +1,194 @@
+//! OpenAPI documents, beside a catalog. Which text is JSON and which YAML is decided by whoever reads the document.
+//!
+//! | file | concern |
+//! |---|---|
+//! | `node` | a document as its parser read it |
+//! | `references` | `$ref` |
+//! | `operations`, `security` | what of it is compared: operations, and who may call them |
+//! | `paths` | which paths are the same |
+//! | `asked` | who may call, as sets of scopes |
+//! | `compare`, `scopes` | the lints about documents |
+
+mod asked;
+mod compare;
+mod node;
+mod operations;
+mod paths;
+mod references;
+mod scopes;
+mod security;
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+pub use self::node::{Key, Node, Object, Value};
+
+pub(crate) use self::compare::check;
+use self::operations::Operation;
+use self::references::Lost;
+use self::security::{Named, Scheme, Schemes, Security};
+use crate::source::Source;
+
+/// An OpenAPI document of version 2 or 3, as far as it is compared with catalogs.
+///
+/// ```
+/// use std::sync::Arc;
+/// use scopes_core::openapi::{Document, Key, Node, Object, Value};
+///
+/// let text = "openapi: 3.1.0";
+/// let version = Arc::new(Node { span: 9..14, value: Value::Text("3.1.0".to_owned()) });
+/// let key = Key { span: 0..7, name: "openapi".to_owned() };
+/// let object = Object::new(vec![(key, version)]).unwrap();
+/// let document = Node { span: 0..14, value: Value::Object(object) };
+/// assert!(Document::new("api.yaml", text, &document).is_ok());
+/// ```
+pub struct Document {
+    pub(crate) source: Arc<Source>,
+    schemes: Vec<Scheme>,
+    /// The scopes that flows list.
+    listed: Vec<Named>,
+    list_scopes: bool,
+    bases: Vec<String>,
+    /// What is said of operations that say nothing of their own.
+    security: Security,
+    operations: Vec<Operation>,
+    /// Where operations stand, or would stand.
+    paths: Range<usize>,
+}
+
+impl Document {
+    /// Takes out of a document what is compared. `file` is how the findings call it, `text` is what `root` has places in.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no OpenAPI document, or something that says who may call is not what OpenAPI has there.
+    pub fn new(file: &str, text: &str, root: &Node) -> Result<Self, Vec<Refusal>> {
+        let source = Source::of(file, text);
+        let mut reader = Reader { source: &source, refusals: Vec::new() };
+        reader.version(root);
+        let schemes = Schemes::read(root, &mut reader);
+        let security = root.member("security").map(|security| security::read(security, &schemes, &mut reader));
+        let operations = operations::read(root, &schemes, &mut reader);
+        let refusals = reader.refusals;
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
+        let paths = root.entry("paths").map_or(0..0, |(key, _)| key.span.clone());
+        let Schemes { all, listed, list_scopes, .. } = schemes;
+        let (bases, security) = (operations::bases(root), security.unwrap_or_default());
+        Ok(Self { source, schemes: all, listed, list_scopes, bases, security, operations, paths })
+    }
+
+    /// The same, with another text before its paths than what its servers say.
+    #[must_use]
+    pub fn with_base(self, base: &str) -> Self {
+        Self { bases: vec![paths::base(base)], ..self }
+    }
+
+    /// A document in which nothing is written.
+    pub fn empty(file: &str, text: &str) -> Self {
+        Self {
+            source: Source::of(file, text),
+            schemes: Vec::new(),
+            listed: Vec::new(),
+            list_scopes: false,
+            bases: Vec::new(),
+            security: Security::default(),
+            operations: Vec::new(),
+            paths: 0..0,
+        }
+    }
+}
+
+/// Why a document is not compared. `Display` is the place and the sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    place: String,
+    sentence: String,
+    help: Option<String>,
+}
+
+impl Refusal {
+    /// Something about a byte of a text that could not be read as a document.
+    pub fn new(file: &str, text: &str, at: usize, sentence: impl Into<String>) -> Self {
+        Self::of(&Source::of(file, text), at, &sentence.into(), None)
+    }
+
+    /// On one line, without characters that a terminal obeys.
+    fn of(source: &Source, at: usize, sentence: &str, help: Option<String>) -> Self {
+        let sentence = sentence.chars().map(crate::source::printable).collect();
+        let place = source.place(at);
+        Self { place: format!("{}:{}:{}", source.file(), place.line, place.column), sentence, help }
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.sentence)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// Collects what is wrong with a document.
+struct Reader<'s> {
+    source: &'s Source,
+    refusals: Vec<Refusal>,
+}
+
+/// How many refusals are told.
+const TOLD: usize = 20;
+
+impl Reader<'_> {
+    fn refuse(&mut self, span: &Range<usize>, sentence: impl Into<String>, help: Option<String>) {
+        if self.refusals.len() < TOLD {
+            self.refusals.push(Refusal::of(self.source, span.start, &sentence.into(), help));
+        }
+    }
+
+    fn version(&mut self, root: &Node) {
+        let version = root.member("openapi").or_else(|| root.member("swagger"));
+        let Some(version) = version else {
+            let sentence = "this is no OpenAPI document: it says neither `openapi` nor `swagger`".to_owned();
+            return self.refuse(&root.span, sentence, None);
+        };
+        // In YAML a version without quotes may be a number.
+        let written = version.text().unwrap_or_else(|| self.source.written(&version.span));
+        let major = written.split('.').next().unwrap_or_default();
+        if !matches!(major, "2" | "3") {
+            let sentence = format!("version {written} of OpenAPI is not known here");
+            self.refuse(&version.span, sentence, Some("2.0, and every version 3, are compared".to_owned()));
+        }
+    }
+
+    fn object<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [(Key, Arc<Node>)]> {
+        let object = node.object();
+        if object.is_none() {
+            self.refuse(&node.span, format!("{what} is {}, and has to be an object", node.what()), None);
+        }
+        object
+    }
+
+    fn list<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [Arc<Node>]> {
+        let list = node.list();
+        if list.is_none() {
+            self.refuse(&node.span, format!("{what} is {}, and has to be a list", node.what()), None);
+        }
+        list
+    }
+
+    fn lost(&mut self, span: &Range<usize>, what: &str, (reference, lost): &(String, Lost)) {
+        let (why, help) = match lost {
+            Lost::Outside => ("which is another document, and is not read", Some("bundle the documents into one")),
+            Lost::Nowhere => ("where nothing is", None),
+            Lost::Circle => ("which leads to itself", None),
+        };
+        self.refuse(span, format!("{what} is at `{reference}`, {why}"), help.map(str::to_owned));
+    }
+}

@@ -1,0 +1,65 @@
+//! Paths of documents and of catalogs: which are the same, and what servers put before them.
+
+/// A path without the names of its parameters. OpenAPI knows no rest of a path, and writes `{*rest}` as `{rest}`.
+pub(super) fn shape(path: &str) -> String {
+    let mut shape = String::with_capacity(path.len());
+    let mut is_inside = false;
+    for c in path.chars() {
+        match c {
+            '{' => is_inside = true,
+            '}' => is_inside = false,
+            _ if is_inside => continue,
+            _ => {}
+        }
+        shape.push(c);
+    }
+    shape
+}
+
+/// What is the same but for case and a slash at the end.
+pub(super) fn lenient(shape: &str) -> String {
+    shape.strip_suffix('/').unwrap_or(shape).to_ascii_lowercase()
+}
+
+/// The path of a server's address, without a slash at its end: what stands before the paths of a document.
+pub(super) fn base(address: &str) -> String {
+    let behind_host = match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
+        None => match address.strip_prefix("//") {
+            Some(rest) => rest.find('/').map_or("", |at| &rest[at..]),
+            None => address,
+        },
+    };
+    let path = behind_host.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{base, lenient, shape};
+
+    #[test]
+    fn shapes_have_no_names() {
+        assert_eq!(shape("/orders/{id}/lines/{line}.json"), "/orders/{}/lines/{}.json");
+        assert_eq!(shape("/files/{*rest}"), shape("/files/{path}"));
+        assert_ne!(shape("/orders/"), shape("/orders"));
+        assert_eq!(lenient("/Orders/"), lenient("/orders"));
+        assert_eq!(shape("/a{b"), "/a{");
+    }
+
+    #[test]
+    fn the_base_is_the_path_of_the_address() {
+        for (address, expected) in [
+            ("https://api.example.com/v1", "/v1"),
+            ("https://api.example.com/v1/", "/v1"),
+            ("https://api.example.com", ""),
+            ("//api.example.com/v1?x#y", "/v1"),
+            ("/api/", "/api"),
+            ("api", "/api"),
+            ("/", ""),
+            ("", ""),
+        ] {
+            assert_eq!(base(address), expected, "{address}");
+        }
+    }
+}
