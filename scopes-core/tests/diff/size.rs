@@ -81,8 +81,11 @@ fn large_catalogs_are_compared_soon() {
     timed(&old, &anywhere, "parameters first");
 }
 
+/// A change of the text of a catalog.
+type Edit = fn(String) -> String;
+
 /// Edits that touch much of a catalog.
-const EDITS: [(&str, fn(String) -> String); 10] = [
+const EDITS: [(&str, Edit); 10] = [
     ("nothing", |text| text),
     ("an implication", |text| text.replacen("implies = ['r7:list'", "implies = ['r8:list'", 1)),
     ("all implications", |text| {
