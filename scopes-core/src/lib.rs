@@ -55,6 +55,7 @@ pub mod message;
 mod nearest;
 #[cfg(feature = "tools")]
 pub mod openapi;
+#[cfg(feature = "tools")]
 pub mod pin;
 mod places;
 mod raw;

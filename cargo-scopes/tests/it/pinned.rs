@@ -102,7 +102,7 @@ fn a_revision_that_is_none_or_a_file_that_it_does_not_have_is_no_pass() {
     repository.commit("[catalog]\nname = 'shop'\n");
     repository.write(OLD);
     let (code, _, stderr) = repository.pin(&["catalogs/shop.toml", "--baseline-rev", "HEAD", "--check"]);
-    assert_eq!(code, Some(100), "{stderr}");
+    assert_eq!(code, Some(101), "{stderr}");
     assert!(stderr.contains("--> HEAD:catalogs/shop.toml:"), "{stderr}");
 }
 
