@@ -3,5 +3,6 @@
 
 mod laws;
 mod model;
+mod pairs;
 mod random;
 mod size;
