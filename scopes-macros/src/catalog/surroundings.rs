@@ -9,10 +9,11 @@ use std::fs;
 use scopes_core::message::{Calls, Surroundings};
 
 use super::source;
+use crate::program;
 
 /// What is wrong with where the call stands.
 pub(super) fn check() -> Option<Calls> {
-    let span = proc_macro::Span::call_site();
+    let span = program::call_site()?;
     let text = fs::read_to_string(span.local_file()?).ok()?;
     wrong(&text, span.line(), span.column())
 }
