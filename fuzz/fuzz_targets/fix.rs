@@ -1,0 +1,73 @@
+//! The changes that diagnostics propose, one by one and all together: what comes of it is read, means the same but for the change that
+//! is intended, and has nothing left to change.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use scopes_core::fix::{Fixes, fix};
+use scopes_core::lint::{LINTS, Levels, LintLevel, check};
+use scopes_core::{Catalog, Diagnostic, Security, diff};
+use scopes_fuzz::written;
+
+const FILE: &str = "catalog.toml";
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some(text) = written::text(bytes) else { return };
+    let levels = all();
+    for which in [Fixes::Safe, Fixes::All] {
+        check_all(&text, &levels, which);
+    }
+    for diagnostic in check(FILE, text.as_bytes(), &levels).diagnostics() {
+        check_one(&text, &levels, diagnostic);
+    }
+});
+
+fn all() -> Levels {
+    let mut levels = Levels::default();
+    for lint in LINTS {
+        _ = levels.set(lint.id, LintLevel::Warn);
+    }
+    levels
+}
+
+fn check_all(text: &str, levels: &Levels, which: Fixes) {
+    let before = check(FILE, text.as_bytes(), levels);
+    // Where a change would do more than it says, nothing is changed.
+    let Ok(fixed) = fix(FILE, text, levels, which) else { return };
+    assert_eq!(fixed.count == 0, fixed.text == text, "{text}\n=====\n{}", fixed.text);
+    let after = check(FILE, fixed.text.as_bytes(), levels);
+    assert_eq!(after.catalog(), fixed.checked.catalog(), "what is reported is what is written");
+    assert_eq!(after.diagnostics().len(), fixed.checked.diagnostics().len());
+    if let Some(before) = before.catalog() {
+        let after = after.catalog().unwrap_or_else(|| panic!("it is refused now:\n{text}\n=====\n{}", fixed.text));
+        assert_harmless(before, after, text, &fixed.text);
+    }
+    match fix(FILE, &fixed.text, levels, which) {
+        Ok(again) => assert_eq!(again.text, fixed.text, "twice is not once:\n{text}"),
+        Err(error) => panic!("{error}, of what was fixed:\n{text}\n=====\n{}", fixed.text),
+    }
+}
+
+/// One change by itself. A guess may change what a refused catalog means; of one that is read the meaning stays.
+fn check_one(text: &str, levels: &Levels, diagnostic: &Diagnostic) {
+    let Some(edit) = diagnostic.edit() else { return };
+    assert!(text.get(edit.span.clone()).is_some(), "{edit:?} is no place of {text:?}");
+    let mut changed = text.to_owned();
+    changed.replace_range(edit.span.clone(), &edit.text);
+    assert_ne!(changed, text, "{edit:?} changes nothing");
+    let (before, after) = (check(FILE, text.as_bytes(), levels), check(FILE, changed.as_bytes(), levels));
+    if let (Some(before), Some(after)) = (before.catalog(), after.catalog()) {
+        assert_harmless(before, after, text, &changed);
+    }
+    assert!(
+        before.catalog().is_none() || after.catalog().is_some(),
+        "{} is no remedy:\n{text}\n=====\n{changed}",
+        diagnostic.id()
+    );
+}
+
+fn assert_harmless(before: &Catalog, after: &Catalog, text: &str, changed: &str) {
+    for change in diff(before, after).changes {
+        assert_eq!(change.security, Security::None, "{change:#?}\n{text}\n=====\n{changed}");
+    }
+}
