@@ -59,12 +59,13 @@ fn check_shown(diagnostic: &Diagnostic) {
 fn check_catalog(catalog: &Catalog, checked: &Checked) {
     assert!(checked.catalog().is_some_and(|other| other == catalog), "what is linted is what is read");
     assert_eq!(diff(catalog, catalog), Diff::default(), "a catalog differs from itself");
-    for options in [Options::new(FILE), Options::new(FILE).for_compiler(lex)] {
-        let code = expand(catalog, &options);
-        assert!(!rust::has_error(&code), "{code}");
-        let code = code.to_string();
-        assert!(rust::is_file(&code), "this is no Rust: {code}");
-    }
+    // One of the two for each catalog: parsing the code is most of what a run costs.
+    let options = Options::new(FILE);
+    let options = if catalog.scopes.len() % 2 == 0 { options } else { options.for_compiler(lex) };
+    let code = expand(catalog, &options);
+    assert!(!rust::has_error(&code), "{code}");
+    let code = code.to_string();
+    assert!(rust::is_file(&code), "this is no Rust: {code}");
     let schema = schema_for(catalog);
     assert!(serde_json::from_str::<serde_json::Value>(&schema).is_ok(), "this is no JSON: {schema}");
 }

@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 /// Where tokens may stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Place {
     Module,
     Impl,
@@ -13,7 +13,7 @@ pub enum Place {
     Block,
 }
 
-pub const PLACES: [Place; 5] = [Place::Module, Place::Impl, Place::Trait, Place::Foreign, Place::Block];
+const PLACES: [Place; 5] = [Place::Module, Place::Impl, Place::Trait, Place::Foreign, Place::Block];
 
 /// Whether tokens can be parsed in a place.
 #[must_use]
@@ -34,10 +34,17 @@ pub fn is_file(text: &str) -> bool {
     syn::parse_file(text).is_ok()
 }
 
-/// Whether tokens are one item, or one statement, of a place. No attribute stands on anything else.
+/// The place that tokens are one item, or one statement, of: no attribute stands on anything else. A function that may stand in
+/// several belongs into the first, and one with a receiver into no module.
 #[must_use]
-pub fn is_one(place: Place, tokens: &TokenStream) -> bool {
-    let tokens = tokens.clone();
+pub fn place_of(tokens: &TokenStream) -> Option<Place> {
+    let has_receiver =
+        syn::parse2::<syn::ItemFn>(tokens.clone()).is_ok_and(|function| function.sig.receiver().is_some());
+    let places = PLACES.into_iter().filter(|place| !has_receiver || matches!(place, Place::Impl | Place::Trait));
+    places.into_iter().find(|place| is_one(*place, tokens.clone()))
+}
+
+fn is_one(place: Place, tokens: TokenStream) -> bool {
     match place {
         Place::Module => syn::parse2::<syn::Item>(tokens).is_ok(),
         Place::Impl => syn::parse2::<syn::ImplItem>(tokens).is_ok(),
