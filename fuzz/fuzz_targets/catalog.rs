@@ -15,6 +15,10 @@ fuzz_target!(|bytes: &[u8]| {
     // What is no text is refused like any other.
     let text = written::text(bytes).map_or_else(|| bytes.to_vec(), String::into_bytes);
     let checked = cost::linear(text.len(), || check(FILE, &text, &all()));
+    if text.len() % 16 == 0 {
+        let grown = grown(&text);
+        cost::linear(grown.len(), || check(FILE, &grown, &all()));
+    }
     check_places(&text, &checked);
     match parse(FILE, &text) {
         Ok(catalog) => check_catalog(&catalog, &checked),
@@ -25,6 +29,20 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
 });
+
+/// How many bytes a text has that is to show what it costs.
+const GROWN: usize = 48 * 1024;
+
+/// A text whose last line stands there many times: what takes longer than a time linear in its length shows in long texts.
+fn grown(text: &[u8]) -> Vec<u8> {
+    let last = text.rsplit(|byte| *byte == b'\n').find(|line| !line.is_empty()).unwrap_or(b"a");
+    let mut grown = text.to_vec();
+    while grown.len() < GROWN {
+        grown.push(b'\n');
+        grown.extend_from_slice(last);
+    }
+    grown
+}
 
 /// Every lint.
 fn all() -> Levels {

@@ -113,8 +113,11 @@ impl<'t, 'a> Fields<'t, 'a> {
 
     /// Reports every field that was not taken. Whether the table is whole.
     pub(crate) fn finish(self, report: &mut Report<'_>) -> bool {
+        let mut present = self.found.clone();
         for (field, nearest) in self.rest() {
             let (key, table) = (field.name.value.clone(), self.table.clone());
+            let nearest = nearest.filter(|nearest| may_be_written(nearest, field, &present));
+            present.extend(nearest);
             let meant = meant(field, &table, nearest, &self.found, report);
             let group = group_of(&meant);
             let message = message::Keys::Unknown { key, table, meant, known: self.keys.names().listed() };
@@ -128,6 +131,11 @@ impl<'t, 'a> Fields<'t, 'a> {
         }
         self.is_table && report.count() == self.errors_before
     }
+}
+
+/// Whether a key may stand in the place of a misspelt one: no key stands there twice, but tables of one name are one.
+fn may_be_written(key: &str, field: &Field<'_, '_>, present: &[&str]) -> bool {
+    matches!(field.value.get_ref(), DeValue::Table(_)) || !present.contains(&key)
 }
 
 /// Under which one error keys are reported together, since who writes one of them so writes all of them so.
