@@ -189,7 +189,8 @@ mod tests {
     #[test]
     fn a_key_that_stands_there_is_not_written_again() {
         let scope = |rest: &str| format!("catalog.name = 'shop'\n[scopes.'orders:read']\ndescriptio = ''\n{rest}\n");
-        for rest in ["description = 'See.'", "descriptio_ = 'See.'\ndescription = ''"] {
+        for rest in ["description = 'See.'", "descriptio_ = 'See.'\ndescription = ''", "description = ''\nsummary = ''"]
+        {
             let fixed = fix("c.toml", &scope(rest), &all(), Fixes::All).unwrap();
             assert_eq!((fixed.text, fixed.count), (scope(rest), 0));
         }

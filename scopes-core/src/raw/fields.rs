@@ -116,9 +116,8 @@ impl<'t, 'a> Fields<'t, 'a> {
         let mut present = self.found.clone();
         for (field, nearest) in self.rest() {
             let (key, table) = (field.name.value.clone(), self.table.clone());
-            let nearest = nearest.filter(|nearest| may_be_written(nearest, field, &present));
-            present.extend(nearest);
-            let meant = meant(field, &table, nearest, &self.found, report);
+            let meant = meant(field, &table, nearest, &present, report);
+            present.extend(self.keys.names().find(|known| matches!(&meant, Meant::Key(key) if key == known)));
             let group = group_of(&meant);
             let message = message::Keys::Unknown { key, table, meant, known: self.keys.names().listed() };
             match group {
@@ -131,11 +130,6 @@ impl<'t, 'a> Fields<'t, 'a> {
         }
         self.is_table && report.count() == self.errors_before
     }
-}
-
-/// Whether a key may stand in the place of a misspelt one: no key stands there twice, but tables of one name are one.
-fn may_be_written(key: &str, field: &Field<'_, '_>, present: &[&str]) -> bool {
-    matches!(field.value.get_ref(), DeValue::Table(_)) || !present.contains(&key)
 }
 
 /// Under which one error keys are reported together, since who writes one of them so writes all of them so.
