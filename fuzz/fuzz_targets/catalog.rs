@@ -15,7 +15,7 @@ fuzz_target!(|bytes: &[u8]| {
     // What is no text is refused like any other.
     let text = written::text(bytes).map_or_else(|| bytes.to_vec(), String::into_bytes);
     let checked = cost::linear(text.len(), || check(FILE, &text, &all()));
-    if text.len() % 16 == 0 {
+    if text.len() % 64 == 0 {
         let grown = grown(&text);
         cost::linear(grown.len(), || check(FILE, &grown, &all()));
     }

@@ -618,6 +618,10 @@ fn beside_other_texts_a_segment_is_a_parameter_unless_a_lenient_router_takes_it_
         "/f/img-a.zip",
         "/f/img-a.tar.zip",
         "/f/a.tar.ZIP",
+        // The format that is written is another one than that of the text.
+        "/f/a.tar.zip.%2E%2e",
+        "/f/a.zip.x%2Ey",
+        "/f/%2Ea.zip.x",
         "/f/a.zip/",
         "/dir/a.d",
         "/dir/a.D",
