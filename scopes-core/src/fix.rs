@@ -187,6 +187,21 @@ mod tests {
     }
 
     #[test]
+    fn a_key_that_stands_there_is_not_written_again() {
+        let scope = |rest: &str| format!("catalog.name = 'shop'\n[scopes.'orders:read']\ndescriptio = ''\n{rest}\n");
+        for rest in ["description = 'See.'", "descriptio_ = 'See.'\ndescription = ''", "description = ''\nsummary = ''"]
+        {
+            let fixed = fix("c.toml", &scope(rest), &all(), Fixes::All).unwrap();
+            assert_eq!((fixed.text, fixed.count), (scope(rest), 0));
+        }
+        let fixed = fix("c.toml", &scope("descripton = 'See.'"), &all(), Fixes::All).unwrap();
+        assert_eq!(fixed.text, scope("descripton = 'See.'").replace("descriptio ", "description "));
+        let tables = "catalog.name = 'shop'\n[scopes]\na = ''\n[roles.m]\nkeeps = ['a']\n[role.o]\nkeeps = ['a']\n";
+        let fixed = fix("c.toml", tables, &all(), Fixes::All).unwrap();
+        assert_eq!(fixed.text, tables.replace("[role.", "[roles."), "tables of one name are one");
+    }
+
+    #[test]
     fn a_needless_way_is_taken_out() {
         let text =
             CATALOG.replace("[['orders:read']]", "[['orders:read'], # reads\n  ['orders:write'], ['users:read']]");

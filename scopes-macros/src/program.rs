@@ -63,7 +63,7 @@ pub(crate) fn may_document() -> bool {
 }
 
 /// Whether the code is for a compiler that has nothing to do with editors.
-#[cfg(any(not(test), rust_analyzer))]
+#[cfg(any(not(any(test, fuzzing)), rust_analyzer))]
 pub(crate) fn is_compiler() -> bool {
     Program::get() == Program::Compiler
 }
@@ -71,6 +71,11 @@ pub(crate) fn is_compiler() -> bool {
 /// Whether the code is for an editor, and not for a compiler.
 pub(crate) fn is_editor() -> bool {
     Program::get() == Program::Editor
+}
+
+/// Where the macro is called. None where its logic runs by itself, as in a fuzz target.
+pub(crate) fn call_site() -> Option<proc_macro::Span> {
+    proc_macro::is_available().then(proc_macro::Span::call_site)
 }
 
 /// The error for a compiler that is to have what an editor is given.

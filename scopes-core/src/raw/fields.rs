@@ -119,9 +119,11 @@ impl<'t, 'a> Fields<'t, 'a> {
 
     /// Reports every field that was not taken. Whether the table is whole.
     pub(crate) fn finish(self, report: &mut Report<'_>) -> bool {
+        let mut present = self.found.clone();
         for (field, nearest) in self.rest() {
             let (key, table) = (field.name.value.clone(), self.table.clone());
-            let meant = meant(field, &table, nearest, &self.found, report);
+            let meant = meant(field, &table, nearest, &present, report);
+            present.extend(self.keys.names().find(|known| matches!(&meant, Meant::Key(key) if key == known)));
             let group = group_of(&meant);
             let message = message::Keys::Unknown { key, table, meant, known: self.keys.names().listed() };
             match group {

@@ -12,7 +12,7 @@ use crate::message::{Entry, Foreign, Meant, Table};
 use crate::report::Report;
 use crate::rust_name::USUAL_SEPARATORS;
 
-/// `nearest` is the key of the table that is spelled most like it, and `beside` the keys that it has. A key of another table
+/// `nearest` is the key of the table that is spelled most like it, and `beside` the keys that it has or is to have. A key of another table
 /// or format is recognised first: by its name it is not a typo.
 pub(super) fn meant(
     field: &Field<'_, '_>,
@@ -33,10 +33,11 @@ pub(super) fn meant(
         Some(Meant::Foreign(Foreign::OpenEndpoint)) if needs_scopes(table, beside) || is_denied(field, table) => {
             return Meant::Foreign(Foreign::OpenBesideScopes);
         }
+        Some(Meant::Key(key)) if !may_be_written(&key, field, beside) => return Meant::Unknown,
         Some(meant) => return meant,
         None => {}
     }
-    match (table, nearest) {
+    match (table, nearest.filter(|nearest| may_be_written(nearest, field, beside))) {
         (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
         (Table::Catalog | Table::Section("catalog"), None) if is_scope(key, field.value.get_ref()) => Meant::Scope,
         (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => {
@@ -54,6 +55,11 @@ pub(super) fn meant(
         }
         (_, None) => Meant::Unknown,
     }
+}
+
+/// Whether a key may stand in the place of a misspelt one: no key stands there twice, but tables of one name are one.
+fn may_be_written(key: &str, field: &Field<'_, '_>, present: &[&str]) -> bool {
+    matches!(field.value.get_ref(), DeValue::Table(_)) || !present.contains(&key)
 }
 
 /// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.

@@ -1,14 +1,9 @@
 //! What is said to be harmless is; what is said to widen does.
 
-use proptest::prelude::*;
-use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner};
 use scopes_core::{Catalog, Change, Diff, Security, What, Witness, diff, parse};
 
 use super::model::{Access, Model, Token, may, old_of};
 use super::random::{Dice, METHODS, catalog, mixed, paths, token};
-
-/// How many pairs are made for each law.
-const PAIRS: u32 = 3000;
 
 /// How many tokens are tried for each pair.
 const TOKENS: usize = 50;
@@ -17,10 +12,10 @@ const TOKENS: usize = 50;
 const SAID: [&str; 6] =
     ["preset-widened", "sensitive-removed", "next-bit-lowered", "bits-unpinned", "preset-narrowed", "preset-removed"];
 
-struct Pair {
-    old: Model,
-    new: Model,
-    diff: Diff,
+pub(crate) struct Pair {
+    pub(crate) old: Model,
+    pub(crate) new: Model,
+    pub(crate) diff: Diff,
     back: Diff,
 }
 
@@ -28,7 +23,8 @@ fn read(model: &Model) -> Option<Catalog> {
     parse("random.toml", model.text().as_bytes()).ok()
 }
 
-fn pair(dice: &mut Dice<'_>) -> Option<Pair> {
+/// Two catalogs of random choices, most of them nearly the same. None where one of them is refused.
+pub(crate) fn pair(dice: &mut Dice<'_>) -> Option<Pair> {
     let old = catalog(dice);
     let other = catalog(dice);
     let new = if dice.0.first().is_some_and(|first| first % 8 == 7) { other } else { mixed(&old, &other, dice) };
@@ -36,38 +32,6 @@ fn pair(dice: &mut Dice<'_>) -> Option<Pair> {
     assert_eq!(diff(&old_catalog, &old_catalog), Diff::default());
     let (diff, back) = (diff(&old_catalog, &new_catalog), diff(&new_catalog, &old_catalog));
     Some(Pair { old, new, diff, back })
-}
-
-/// Runs a law over pairs. Most of them are catalogs.
-fn for_pairs(law: impl Fn(&Pair, &mut Dice<'_>) -> Result<bool, String>) {
-    let mut runner = TestRunner::new_with_rng(
-        Config { cases: PAIRS, failure_persistence: None, max_shrink_iters: 150, ..Config::default() },
-        TestRng::deterministic_rng(RngAlgorithm::ChaCha),
-    );
-    let (valid, telling) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
-    let result = runner.run(&proptest::collection::vec(any::<u16>(), 300), |rolled| {
-        let mut dice = Dice(&rolled, 0);
-        let Some(pair) = pair(&mut dice) else { return Ok(()) };
-        valid.set(valid.get() + 1);
-        match law(&pair, &mut dice) {
-            Ok(is_telling) => {
-                telling.set(telling.get() + u32::from(is_telling));
-                Ok(())
-            }
-            Err(text) => {
-                let (old, new) = (pair.old.text(), pair.new.text());
-                Err(TestCaseError::fail(format!("{text}\n{old}\n=====\n{new}\n=====\n{}", shown(&pair.diff))))
-            }
-        }
-    });
-    match result {
-        Ok(()) => {}
-        Err(TestError::Fail(reason, _)) => panic!("{}", reason.message()),
-        Err(error) => panic!("{error}"),
-    }
-    println!("{} pairs, {} of them telling", valid.get(), telling.get());
-    assert!(valid.get() * 10 >= PAIRS * 9, "{} of {PAIRS} pairs are catalogs", valid.get());
-    assert!(telling.get() * 10 >= PAIRS, "{} of {PAIRS} pairs tell something", telling.get());
 }
 
 /// A request that both know, and who may make it.
@@ -103,7 +67,7 @@ fn more(pair: &Pair, known: &[Known<'_>], token: &Token, becomes: Option<&String
     None
 }
 
-fn shown(diff: &Diff) -> String {
+pub(crate) fn shown(diff: &Diff) -> String {
     let shown = |change: &Change| {
         let witness = change.witness.as_ref().map(ToString::to_string).unwrap_or_default();
         format!("{} {} {:?} {witness}", change.id, change.subject, change.security)
@@ -115,26 +79,24 @@ fn has(diff: &Diff, security: Security) -> bool {
     diff.changes.iter().any(|change| change.security == security)
 }
 
-#[test]
-fn what_does_not_widen_lets_no_token_do_more() {
-    for_pairs(|pair, dice| {
-        if has(&pair.diff, Security::Widens) {
-            return Ok(false);
-        }
-        let known = known(&pair.old, &pair.new);
-        for _ in 0..TOKENS {
-            let token = token(&pair.old, &pair.new, dice);
-            let is_gone = token.actor.as_ref().is_some_and(|actor| !pair.new.actors.contains_key(actor));
-            let mut becomes: Vec<_> = pair.new.actors.keys().filter(|_| is_gone).map(Some).collect();
-            becomes.push(None);
-            for becomes in becomes {
-                if let Some(text) = more(pair, &known, &token, becomes) {
-                    return Err(text);
-                }
+/// What does not widen lets no token do more. Whether the pair tells anything about it.
+pub(crate) fn lets_no_token_do_more(pair: &Pair, dice: &mut Dice<'_>) -> Result<bool, String> {
+    if has(&pair.diff, Security::Widens) {
+        return Ok(false);
+    }
+    let known = known(&pair.old, &pair.new);
+    for _ in 0..TOKENS {
+        let token = token(&pair.old, &pair.new, dice);
+        let is_gone = token.actor.as_ref().is_some_and(|actor| !pair.new.actors.contains_key(actor));
+        let mut becomes: Vec<_> = pair.new.actors.keys().filter(|_| is_gone).map(Some).collect();
+        becomes.push(None);
+        for becomes in becomes {
+            if let Some(text) = more(pair, &known, &token, becomes) {
+                return Err(text);
             }
         }
-        Ok(!pair.diff.changes.is_empty())
-    });
+    }
+    Ok(!pair.diff.changes.is_empty())
 }
 
 /// Whether the model sees what a witness says.
@@ -189,29 +151,25 @@ fn check_witness(pair: &Pair, change: &Change) -> Result<(), String> {
     if is_seen { Ok(()) } else { Err(format!("not seen: {change:#?}\n{witness}")) }
 }
 
-#[test]
-fn every_witness_is_seen() {
-    for_pairs(|pair, _| {
-        for change in &pair.diff.changes {
-            check_witness(pair, change)?;
-        }
-        Ok(has(&pair.diff, Security::Widens))
-    });
+/// Every witness is seen. Whether the pair tells anything about it.
+pub(crate) fn has_seen_witnesses(pair: &Pair) -> Result<bool, String> {
+    for change in &pair.diff.changes {
+        check_witness(pair, change)?;
+    }
+    Ok(has(&pair.diff, Security::Widens))
 }
 
-#[test]
-fn what_widens_one_way_narrows_the_other_way() {
-    for_pairs(|pair, _| {
-        let said = |change: &&Change| !SAID.contains(&change.id);
-        let has = |diff: &Diff, security| diff.changes.iter().filter(said).any(|change| change.security == security);
-        if has(&pair.diff, Security::Widens) && !has(&pair.back, Security::Narrows) {
-            return Err(format!("widens, and the other way round: {}", shown(&pair.back)));
-        }
-        // What is gone is less, and what comes adds.
-        let narrows = |change: &Change| change.security == Security::Narrows && !change.id.ends_with("-removed");
-        if pair.back.changes.iter().filter(said).any(narrows) && !has(&pair.diff, Security::Widens) {
-            return Err(format!("widens not, and the other way round: {}", shown(&pair.back)));
-        }
-        Ok(has(&pair.diff, Security::Widens))
-    });
+/// What widens one way narrows the other way. Whether the pair tells anything about it.
+pub(crate) fn narrows_the_other_way(pair: &Pair) -> Result<bool, String> {
+    let said = |change: &&Change| !SAID.contains(&change.id);
+    let has = |diff: &Diff, security| diff.changes.iter().filter(said).any(|change| change.security == security);
+    if has(&pair.diff, Security::Widens) && !has(&pair.back, Security::Narrows) {
+        return Err(format!("widens, and the other way round: {}", shown(&pair.back)));
+    }
+    // What is gone is less, and what comes adds.
+    let narrows = |change: &Change| change.security == Security::Narrows && !change.id.ends_with("-removed");
+    if pair.back.changes.iter().filter(said).any(narrows) && !has(&pair.diff, Security::Widens) {
+        return Err(format!("widens not, and the other way round: {}", shown(&pair.back)));
+    }
+    Ok(has(&pair.diff, Security::Widens))
 }

@@ -3,6 +3,7 @@
 
 mod laws;
 mod model;
+mod pairs;
 mod pinned;
 mod random;
 mod size;

@@ -8,7 +8,7 @@ mod guarded;
 mod impl_block;
 mod open_api;
 mod options;
-mod plain;
+pub(crate) mod plain;
 mod public;
 mod reason;
 pub(crate) mod requires;
@@ -36,7 +36,7 @@ const ANYBODY: Proof = Proof { name: "Public", attribute: PUBLIC };
 const PROOFS: [Proof; 3] = [GRANTED, TOKEN_HOLDER, ANYBODY];
 
 /// `#[requires]`: the plain form of it in the plain way, any other in full.
-#[cfg(any(not(test), rust_analyzer))]
+#[cfg(any(not(any(test, fuzzing)), rust_analyzer))]
 pub(crate) fn expand_requires(
     arguments: proc_macro::TokenStream,
     item: proc_macro::TokenStream,

@@ -5,9 +5,9 @@
 //! [`super::requires`], which reads all of it; what it writes for the same function is the same.
 
 // Outside of a macro there are no other tokens than those of `proc_macro2`.
-#[cfg(not(test))]
+#[cfg(not(any(test, fuzzing)))]
 use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use scopes_core::{FINDER, is_keyword, marker_ident};

@@ -9,7 +9,7 @@ mod site;
 mod source;
 mod surroundings;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{LexError, Span, TokenStream};
 use quote::quote;
 use scopes_core::Options;
 use scopes_core::message::{Calls, Surroundings};
@@ -98,7 +98,10 @@ fn options(crate_path: Option<&Path>, place: Span, file: Option<(&str, &File)>) 
     if program::is_editor() { options.for_editor(editor::of(place, file)) } else { options }
 }
 
-/// The compiler's own lexer.
+/// The compiler's own lexer, where a compiler runs the macro.
 fn lex(text: &str) -> Result<TokenStream, String> {
+    if program::call_site().is_none() {
+        return text.parse().map_err(|error: LexError| error.to_string());
+    }
     text.parse::<proc_macro::TokenStream>().map(TokenStream::from).map_err(|error| error.to_string())
 }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::env;
 use std::sync::{Mutex, PoisonError};
 
+use crate::program;
+
 /// A text that no other call in the crate has: the crate, the file, and how many calls in it came before.
 ///
 /// Macros are named by it. The line and the column would do as well, but they change with every edit above the call, and all
 /// that the compiler kept of these macros, and of the modules they stand in, would have to be made anew.
 pub(super) fn next() -> String {
     let name = env::var("CARGO_CRATE_NAME").unwrap_or_default();
-    let file = proc_macro::Span::call_site().file();
+    let file = program::call_site().map(|place| place.file()).unwrap_or_default();
     number(&format!("{name} {file}"))
 }
 

@@ -9,10 +9,11 @@ use std::fs;
 use scopes_core::message::{Calls, Surroundings};
 
 use super::source;
+use crate::program;
 
 /// The error about the place of the call, if it is wrong.
 pub(super) fn check() -> Option<Calls> {
-    let span = proc_macro::Span::call_site();
+    let span = program::call_site()?;
     let text = fs::read_to_string(span.local_file()?).ok()?;
     wrong(&text, span.line(), span.column())
 }

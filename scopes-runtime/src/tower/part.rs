@@ -26,14 +26,19 @@ impl<'p> Part<'p> {
         Self { written, text: decode(written) }
     }
 
-    /// Whether every router reads it alike: it is not blank, `.` or `..`, nor is `..` left of it without a format, and it has,
-    /// encoded or not, no character that some routers split at or strip.
+    /// Whether every router reads it alike: it is not blank, `.` or `..`, nor is `..` left of it without a format, it has,
+    /// encoded or not, no character that some routers split at or strip, and no dot that is one to some of them only: a format may be
+    /// dropped before the segment is decoded, or after.
     pub(super) fn is_unambiguous(&self) -> bool {
         let is_odd = |c: char| c.is_control() || matches!(c, '/' | '\\' | ';' | '?' | '#' | '%');
         let leads_up = |text: &str| text.rsplit_once('.').is_some_and(|(stem, _)| stem.trim_end() == "..");
         let is_text =
             |text: &str| !matches!(text.trim(), "" | "." | "..") && !leads_up(text.trim()) && !text.contains(is_odd);
-        self.text.as_deref().is_some_and(is_text)
+        self.text.as_deref().is_some_and(is_text) && !self.has_encoded_dot()
+    }
+
+    fn has_encoded_dot(&self) -> bool {
+        self.written.as_bytes().windows(3).any(|code| code.eq_ignore_ascii_case(b"%2e"))
     }
 
     pub(super) fn is_blank(&self) -> bool {

@@ -27,7 +27,7 @@ use crate::set::Set;
 /// - Where `{id}:approve` is declared, in whatever method, a segment with a colon in it is no plain parameter: `5:delete` is
 ///   not `{id}`.
 /// - A path with a blank segment, with `.` or `..`, or with a backslash, a semicolon or a control character is unknown, and
-///   so is one that has them, a slash, `?`, `#` or a percent sign percent-encoded, or bytes that are no UTF-8.
+///   so is one that has them, a dot, a slash, `?`, `#` or a percent sign percent-encoded, or bytes that are no UTF-8.
 /// - A path of more than 64 KiB is unknown.
 ///
 /// Finding an endpoint takes time that is linear in the path, whatever the path and the catalog.
