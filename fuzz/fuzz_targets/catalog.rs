@@ -79,7 +79,7 @@ fn check_catalog(catalog: &Catalog, checked: &Checked) {
     assert_eq!(diff(catalog, catalog), Diff::default(), "a catalog differs from itself");
     // One of the two for each catalog: parsing the code is most of what a run costs.
     let options = Options::new(FILE);
-    let options = if catalog.scopes.len() % 2 == 0 { options } else { options.for_compiler(lex) };
+    let options = if catalog.scopes().len() % 2 == 0 { options } else { options.for_compiler(lex) };
     let code = expand(catalog, &options);
     assert!(!rust::has_error(&code), "{code}");
     let code = code.to_string();

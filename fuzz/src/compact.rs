@@ -33,13 +33,13 @@ impl Numbers {
     #[must_use]
     pub fn of(text: &str) -> Self {
         let catalog = scopes_core::parse("catalog.toml", text.as_bytes()).expect("it is a catalog");
-        let bits = catalog.bits.as_ref().expect("it has numbers");
+        let bits = catalog.bits().expect("it has numbers");
         let mut meanings = BTreeMap::new();
-        for (scope, number) in catalog.scopes.iter().zip(&bits.scopes) {
+        for (scope, number) in catalog.scopes().iter().zip(&bits.scopes) {
             meanings.insert(usize::from(*number), BTreeSet::from([scope.name.clone()]));
         }
-        for (alias, number) in catalog.aliases.iter().zip(&bits.aliases) {
-            let targets = alias.targets.iter().map(|target| catalog.scopes[*target].name.clone());
+        for (alias, number) in catalog.aliases().iter().zip(&bits.aliases) {
+            let targets = alias.targets.iter().map(|target| catalog.scopes()[*target].name.clone());
             if let Some(number) = number {
                 meanings.insert(usize::from(*number), targets.collect());
             }

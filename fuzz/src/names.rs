@@ -24,17 +24,17 @@ impl Names {
     pub fn of(text: &str) -> Self {
         let catalog = scopes_core::parse("catalog.toml", text.as_bytes()).expect("it is a catalog");
         let mut meanings = BTreeMap::new();
-        let order: Vec<String> = catalog.scopes.iter().map(|scope| scope.name.clone()).collect();
-        for scope in &catalog.scopes {
+        let order: Vec<String> = catalog.scopes().iter().map(|scope| scope.name.clone()).collect();
+        for scope in catalog.scopes() {
             let scopes = BTreeSet::from([scope.name.clone()]);
             meanings.insert(scope.name.clone(), Meaning { scopes, advice: scope.deprecated.clone() });
         }
-        for alias in &catalog.aliases {
+        for alias in catalog.aliases() {
             let scopes = alias.targets.iter().map(|target| order[*target].clone()).collect();
             meanings.insert(alias.name.clone(), Meaning { scopes, advice: Some(alias.deprecated.clone()) });
         }
-        let all = order.iter().cloned().chain(catalog.aliases.iter().map(|alias| alias.name.clone())).collect();
-        let roles = catalog.roles.iter().map(|role| role.name.clone()).collect();
+        let all = order.iter().cloned().chain(catalog.aliases().iter().map(|alias| alias.name.clone())).collect();
+        let roles = catalog.roles().iter().map(|role| role.name.clone()).collect();
         Self { all, roles, meanings, order }
     }
 

@@ -29,15 +29,15 @@ fn accepted(folder: &Path) -> Vec<(String, Catalog)> {
 /// Of catalogs that have the same tables one is enough.
 fn shape(catalog: &Catalog) -> [usize; 9] {
     [
-        catalog.scopes.len(),
-        catalog.aliases.len(),
-        catalog.groups.len(),
-        catalog.presets.len(),
-        catalog.roles.len(),
-        catalog.actors.len(),
-        catalog.gates.len(),
-        catalog.endpoints.len(),
-        usize::from(catalog.bits.is_some()),
+        catalog.scopes().len(),
+        catalog.aliases().len(),
+        catalog.groups().len(),
+        catalog.presets().len(),
+        catalog.roles().len(),
+        catalog.actors().len(),
+        catalog.gates().len(),
+        catalog.endpoints().len(),
+        usize::from(catalog.bits().is_some()),
     ]
 }
 
