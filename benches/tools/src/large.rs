@@ -142,7 +142,7 @@ impl Large {
         if self.is_reversed {
             lines.reverse();
         }
-        lines.iter().for_each(|line| toml.push_str(line));
+        toml.push_str(&lines.concat());
     }
 
     fn scope(&self, position: usize, name: &str, names: &[String]) -> String {
@@ -153,7 +153,7 @@ impl Large {
             _ if position % 4 <= self.implied => String::new(),
             _ => format!("\"{}\"", names[implied]),
         };
-        let (text, is_sensitive) = (self.description, position % self.sensitive_every == 0);
+        let (text, is_sensitive) = (self.description, position.is_multiple_of(self.sensitive_every));
         format!(
             "\"{name}\" = {{ description = \"{text} {position}.\", sensitive = {is_sensitive}, implies = [{implied}] }}\n"
         )
