@@ -83,9 +83,12 @@ impl LevelArguments {
                         &format!("{} of `{}`", declared.table, declared.file),
                     )));
                 }
-                levels.set(id, *level).map_err(|no_lint| unknown(&no_lint))?;
                 if *level == LintLevel::Forbid {
+                    let place = format!("in {} of `{}`", declared.table, declared.file);
+                    levels.forbid(id, &place).map_err(|no_lint| unknown(&no_lint))?;
                     forbidden.push((id, declared));
+                } else {
+                    levels.set(id, *level).map_err(|no_lint| unknown(&no_lint))?;
                 }
             }
         }
@@ -94,7 +97,11 @@ impl LevelArguments {
                 if let Some(place) = by_whom(id, &forbidden).filter(|_| level != LintLevel::Forbid) {
                     return Err(Failure::Asked(undone(id, &place, &format!("`{option} {id}`"))));
                 }
-                levels.set(id, level).map_err(|no_lint| unknown(&no_lint))?;
+                let is_set = match level {
+                    LintLevel::Forbid => levels.forbid(id, &format!("by `{option} {id}`")),
+                    level => levels.set(id, level),
+                };
+                is_set.map_err(|no_lint| unknown(&no_lint))?;
             }
         }
         Ok(levels)

@@ -96,7 +96,7 @@ const OF_LARGE_CATALOGS: [&str; 8] = [
     " scopes and aliases; ",
     "split the catalog",
     "the implications of the catalog fill more than ",
-    "declare scopes that are implied together one after the other",
+    "declare scopes that are implied together next to one another: those in a row take one entry",
     "scope by scope, the names in `implies` lead to more than ",
     "let scopes name fewer others, or fewer that name others in turn",
     "one of its patterns",

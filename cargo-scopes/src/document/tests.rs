@@ -47,35 +47,35 @@ fn who_may_call_is_compared_by_meaning() {
         ("GET /a", "security: [{id: ['a:read']}]", ""),
         ("GET /a", "security: [{o: ['a:read', openid]}]", ""),
         ("GET /a", "security: [{o: ['a:read'], key: []}]", ""),
-        ("GET /a", "", "security: the catalog asks for `a:read`, the document says nothing"),
+        ("GET /a", "", "security: the catalog asks for `a:read`; the document says nothing"),
         (
             "GET /a",
             "security: []",
-            "security: the catalog asks for `a:read`, the document says that nothing is asked for",
+            "security: the catalog asks for `a:read`; the document says that nothing is asked for",
         ),
-        ("GET /a", "security: [{}]", "security: the catalog asks for `a:read`, the document says no token"),
+        ("GET /a", "security: [{}]", "security: the catalog asks for `a:read`; the document says no token"),
         (
             "GET /a",
             "security: [{o: ['a:read']}, {}]",
-            "security: the catalog asks for `a:read`, the document says `a:read` or no token",
+            "security: the catalog asks for `a:read`; the document says `a:read`, or no token",
         ),
-        ("GET /a", "security: [{o: []}]", "security: the catalog asks for `a:read`, the document says any valid token"),
+        ("GET /a", "security: [{o: []}]", "security: the catalog asks for `a:read`; the document says any valid token"),
         (
             "GET /a",
             "security: [{o: ['a:write']}]",
-            "security: the catalog asks for `a:read`, the document says `a:write`",
+            "security: the catalog asks for `a:read`; the document says `a:write`",
         ),
         (
             "GET /a",
             "security: [{o: ['a:purge']}]",
-            "security: the catalog asks for `a:read`, the document says `a:purge`",
+            "security: the catalog asks for `a:read`; the document says `a:purge`",
         ),
         (
             "GET /a",
             "security: [{o: ['a:read']}, {o: ['a:write']}]",
-            "alternatives: the catalog asks for `a:read`, the document says `a:read` or `a:write`",
+            "alternatives: the catalog asks for `a:read`; the document says `a:read`, or `a:write`",
         ),
-        ("GET /a", "security: [{o: ['a:old']}]", "security: the catalog asks for `a:read`, the document says `a:old`"),
+        ("GET /a", "security: [{o: ['a:old']}]", "security: the catalog asks for `a:read`; the document says `a:old`"),
         ("POST /a/{other}", "security: [{o: ['a:read']}, {o: ['a:purge', 'a:write']}]", ""),
         ("POST /a/{id}", "security: [{o: ['a:purge'], id: ['a:write']}, {o: ['a:read']}]", ""),
         ("GET /more", "security: [{o: ['a:read']}, {o: ['a:read', 'a:purge']}]", ""),
@@ -83,18 +83,18 @@ fn who_may_call_is_compared_by_meaning() {
         (
             "GET /more",
             "security: [{o: ['a:read']}]",
-            "alternatives: the catalog asks for `a:read`, more with `a:purge`, the document says `a:read`",
+            "alternatives: the catalog asks for `a:read` (optional: `a:purge`); the document says `a:read`",
         ),
         ("GET /self", "security: [{o: []}]", ""),
         (
             "GET /self",
             "security: [{o: ['a:read']}]",
-            "security: the catalog asks for any valid token, the document says `a:read`",
+            "security: the catalog asks for any valid token; the document says `a:read`",
         ),
         (
             "GET /self",
             "security: []",
-            "security: the catalog asks for any valid token, the document says that nothing is asked for",
+            "security: the catalog asks for any valid token; the document says that nothing is asked for",
         ),
         ("GET /up", "", ""),
         ("GET /up", "security: []", ""),
@@ -102,13 +102,13 @@ fn who_may_call_is_compared_by_meaning() {
         (
             "GET /up",
             "security: [{o: []}]",
-            "security: the catalog asks for no token, the document says any valid token",
+            "security: the catalog asks for no token; the document says any valid token",
         ),
         ("GET /open", "security: [{}, {o: ['a:read']}]", ""),
         (
             "GET /open",
             "security: []",
-            "alternatives: the catalog asks for no token, more with `a:read`, the document says that nothing is asked for",
+            "alternatives: the catalog asks for no token (optional: `a:read`); the document says that nothing is asked for",
         ),
         ("HEAD /a", "security: [{o: ['a:read']}]", ""),
     ];
@@ -125,7 +125,7 @@ fn what_the_document_says_counts_where_an_operation_says_nothing() {
     let said = said(CATALOG, &document, &levels());
     assert_eq!(
         said,
-        ["4: document-security: `GET /self`: the catalog asks for any valid token, the document says `a:read`"]
+        ["4: document-security: `GET /self`: the catalog asks for any valid token; the document says `a:read`"]
     );
 }
 
@@ -138,7 +138,7 @@ fn schemes_without_scopes_are_told_apart() {
     assert_eq!(
         found,
         [
-            "2: document-scheme: 2 operations can be called with `key` alone, which is of type `apiKey` and says nothing of scopes"
+            "2: document-scheme: `GET /a` and another operation can be called with `key` alone, which is of type `apiKey` and says nothing of scopes"
         ]
     );
     let document = parse("api.yaml", twice.as_bytes()).unwrap();
@@ -146,8 +146,8 @@ fn schemes_without_scopes_are_told_apart() {
     assert_eq!(found[0].notes(), ["the names in its lists are roles, and no scopes"]);
     assert_eq!(found[0].labels().len(), 1);
     // An alternative that says less of scopes than the endpoint is found all the same.
-    let expected = "2: document-scheme: an operation can be called with `key` alone, which is of type `apiKey` and says nothing of scopes\n\
-                    security: the catalog asks for `a:read`, the document says any valid token or `key`";
+    let expected = "2: document-scheme: `GET /a` can be called with `key` alone, which is of type `apiKey` and says nothing of scopes\n\
+                    security: the catalog asks for `a:read`; the document says any valid token, or `key`";
     assert_eq!(of_operation("GET /a", "security: [{o: []}, {key: []}]"), expected);
 }
 
@@ -218,7 +218,7 @@ fn references_are_followed_inside_of_the_document_and_told_of_outside() {
         (paths("{$ref: '#/x-items/a~1b%20c'}", "x-items: {'a/b c': {get: {security: [{o: ['a:read']}]}}}"), ""),
         (
             paths("{$ref: '#/x-items/0'}", "x-items: [{get: {security: [{o: []}]}}]"),
-            "4: document-security: `GET /a`: the catalog asks for `a:read`, the document says any valid token",
+            "4: document-security: `GET /a`: the catalog asks for `a:read`; the document says any valid token",
         ),
         (
             paths("{$ref: 'other.yaml#/a'}", ""),
@@ -337,4 +337,33 @@ fn time_is_linear_in_the_document() {
         let (time, _) = time(&document);
         assert!(time < Duration::from_secs(20), "{time:?} for {} bytes", document.len());
     }
+}
+
+/// Whoever is told that the document asks for more looks at the catalog before the document is opened.
+#[test]
+fn what_to_do_depends_on_who_lets_in_more() {
+    let help = |security: &str| {
+        let text = format!("{HEAD}{security}\n");
+        let document = parse("api.yaml", text.as_bytes()).unwrap();
+        let (_, _, found) = check_beside("shop.toml", CATALOG.as_bytes(), &levels(), Some(&document)).into_parts();
+        found[0].help().unwrap()
+    };
+    let right = "write `\"security\": [{\"o\": [\"a:read\"]}]`";
+    assert_eq!(
+        help("paths: {/a: {get: {security: [{o: ['a:write']}]}}}"),
+        format!(
+            "look first whether the catalog lets in more callers than are meant, and correct it then; if it is right, {right}"
+        )
+    );
+    assert_eq!(help("paths: {/a: {get: {security: []}}}"), format!("where the catalog is right, {right}"));
+    let scheme = |whose: &str| {
+        format!(
+            "take `key` out of `security` of {whose}, or declare it as `oauth2`, with the scopes in its flows; `-A document-scheme` hides \
+             this for all operations"
+        )
+    };
+    assert_eq!(help("paths: {/a: {get: {security: [{key: []}]}}}"), scheme("the operation"));
+    assert_eq!(help("security: [{key: []}]\npaths: {/a: {get: {}}}"), scheme("the document"));
+    let two = "paths: {/a: {get: {security: [{key: []}]}}, /self: {get: {security: [{key: []}]}}}";
+    assert_eq!(help(two), scheme("these operations"));
 }

@@ -24,6 +24,7 @@ macro_rules! pages {
 }
 
 const PAGES: &[Page] = pages![
+    "catalog-as-test-file",
     "no-cases",
     "missing-catalog-path",
     "case-without-name",

@@ -61,7 +61,7 @@ fn of_lint(lint: &Lint) -> String {
         String::new()
     } else {
         format!(
-            " In the catalog it is allowed in one place, on the line or above it:\n\n    # scopes: allow({id}): the reason"
+            " In the catalog it is allowed in one place with the reason, on the line or above it:\n\n    # scopes: allow({id}): …"
         )
     };
     format!(

@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::listed::Listed as _;
 use crate::message;
 use crate::raw::Text;
 use crate::report::Report;
@@ -127,12 +128,14 @@ fn check(
 ) {
     let is_allowed = caller.is_some_and(|caller| caller.may(target));
     if caller.is_none() || is_allowed != should {
-        let message = message::Cases::Failed {
-            case: case.name.value.clone(),
-            entry: written.value.clone(),
-            is_allowed,
-            why: caller.map(|caller| why::of(caller, target, is_allowed)).unwrap_or_default(),
+        let why = caller.map(|caller| why::of(caller, target, is_allowed)).unwrap_or_default();
+        let gates = message::Gates {
+            open: case.gates.iter().flat_map(|said| &said.value).map(|gate| gate.value.clone()).listed(),
+            shut: why.iter().filter_map(|cause| cause.gate.clone()).listed(),
         };
+        let why = why.into_iter().map(|cause| cause.text).listed();
+        let (case, entry) = (case.name.value.clone(), written.value.clone());
+        let message = message::Cases::Failed { case, entry, is_allowed, why, gates };
         report.add(message, &written.span);
     }
 }

@@ -62,6 +62,12 @@ pub(super) fn file(source: &Source, report: &mut Report<'_>) -> File {
         report.is_about_a_test_file();
         return File::default();
     };
+    if let Some((key, DeValue::Table(_))) = document.get_key_value("catalog").map(|(key, value)| (key, value.get_ref()))
+        && !document.contains_key("case")
+    {
+        report.add(message::Cases::Catalog, &key.span());
+        return File::default();
+    }
     let mut fields = Fields::new(Table::TestFile, &TEST_FILE, Some(&document), report);
     let has_catalog = fields.place("catalog").is_some();
     let catalog = fields.text("catalog", report);
@@ -219,13 +225,15 @@ fn check_caller(case: &Case, report: &mut Report<'_>) {
     if case.grant.is_none() && !is_anonymous {
         report.add_lack(message::Cases::NoCaller { case: title() }, &case.name.span, case.is_whole);
     }
-    if case.anonymous.is_none() {
+    if !is_anonymous {
         return;
     }
     let lists = [&case.grant, &case.declared, &case.roles, &case.gates, &case.limit].map(Option::as_ref);
     let said = lists.into_iter().flatten().map(|said| (said.key, &said.place));
-    for (key, place) in said.chain(case.actor.as_ref().map(|said| (said.key, &said.place))).listed() {
-        report.add(message::Cases::WithoutToken { case: title(), key }, place);
+    let said = said.chain(case.actor.as_ref().map(|said| (said.key, &said.place))).listed();
+    if let Some((_, place)) = said.first() {
+        let keys = said.iter().map(|(key, _)| (*key).to_owned()).listed();
+        report.add(message::Cases::WithoutToken { case: title(), keys }, place);
     }
 }
 

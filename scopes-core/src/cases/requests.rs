@@ -23,6 +23,12 @@ pub(super) enum Missed {
     /// The path is another one for other methods.
     Method(Vec<String>),
     WithoutMethod,
+    /// The path ends with this query or fragment.
+    WithQuery(String),
+    /// A parameter of this name is written with a colon.
+    Colon(String),
+    /// The method is this one, in lower case.
+    UpperCase(String),
     Unclear,
 }
 
@@ -43,6 +49,17 @@ impl<'c> Requests<'c> {
         // HEAD is GET where it is not declared.
         if let Some(endpoint) = exact(method).or_else(|| exact("GET").filter(|_| method == "HEAD")) {
             return Ok(endpoint);
+        }
+        let upper = method.to_ascii_uppercase();
+        if upper != method && METHODS.contains(&upper.as_str()) {
+            return Err(Missed::UpperCase(upper));
+        }
+        if let Some((_, query)) = path.split_once(['?', '#']) {
+            return Err(Missed::WithQuery(path.get(path.len() - query.len() - 1..).unwrap_or_default().to_owned()));
+        }
+        let parameter = path.split('/').find_map(|part| part.strip_prefix(':')).filter(|name| is_plain(name));
+        if let Some(parameter) = parameter {
+            return Err(Missed::Colon(parameter.to_owned()));
         }
         if path.contains(['{', '}']) {
             return Err(Missed::Path);
@@ -87,16 +104,28 @@ impl<'c> Requests<'c> {
             && self.folded.find(&other_slash).is_none_or(says_no_more)
     }
 
+    /// The endpoint that differs in the names of its parameters only.
+    fn of_shape(&self, text: &str) -> Option<&'c Endpoint> {
+        let wanted = shape(text);
+        self.endpoints.iter().find(|endpoint| text.contains('{') && shape(&name(endpoint)) == wanted)
+    }
+
     /// What is said of it.
     pub(super) fn explained(&self, missed: Missed, text: &str, proposes: bool) -> NoEndpoint {
         match missed {
             Missed::Path if proposes => {
+                if let Some(endpoint) = self.of_shape(text) {
+                    return NoEndpoint::Path(Some(name(endpoint)));
+                }
                 let names = self.endpoints.iter().map(name).listed();
                 NoEndpoint::Path(nearest(text, names.iter().map(String::as_str)).map(str::to_owned))
             }
             Missed::Path => NoEndpoint::Path(None),
             Missed::Method(methods) => NoEndpoint::Method(methods),
             Missed::WithoutMethod => NoEndpoint::WithoutMethod,
+            Missed::WithQuery(query) => NoEndpoint::WithQuery(query),
+            Missed::Colon(parameter) => NoEndpoint::Colon(parameter),
+            Missed::UpperCase(method) => NoEndpoint::UpperCase(method),
             Missed::Unclear => NoEndpoint::Unclear,
         }
     }
@@ -111,6 +140,14 @@ pub(super) fn folded(catalog: &Catalog) -> Vec<Endpoint> {
 fn name(endpoint: &Endpoint) -> String {
     format!("{} {}", endpoint.method, endpoint.path)
 }
+
+/// An endpoint without the names of its parameters.
+fn shape(endpoint: &str) -> String {
+    let is_parameter = |part: &str| part.starts_with('{') && part.ends_with('}') && !part.starts_with("{*");
+    endpoint.split('/').map(|part| if is_parameter(part) { "{}" } else { part }).listed().join("/")
+}
+
+const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /// What stands for something else in the path of a request, to some routers at least.
 const UNCLEAR: [char; 5] = ['%', ';', '?', '#', '\\'];

@@ -66,6 +66,8 @@ fn a_file_that_is_no_test_file_is_refused() {
             "catalog = 'c.toml'\ncatalog = 'd.toml'\n[[case]]\nname = 'x'\ngrant = []\ncan = ['orders:read']",
             "duplicate-key:2",
         ),
+        ("# x\n[catalog]\nname = 's'\n[scopes]\n'a' = ''\n[x]", "catalog-as-test-file:2"),
+        ("catalog = { name = 's' }", "catalog-as-test-file:1"),
         ("catalog = 'c.toml'", "no-cases:1"),
         ("catalog = 'c.toml'\ncase = []", "no-cases:1"),
         ("catalog = ''\n[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']", "missing-catalog-path:1"),
@@ -88,6 +90,8 @@ fn a_case_is_read_strictly() {
         ("grants = []\ncannot = ['orders:read']", "unknown-key:4"),
         ("cannot = ['orders:read']", "case-without-caller:3"),
         ("anonymous = false\ncannot = ['orders:read']", "case-without-caller:3"),
+        ("anonymous = false\ngrant = []\ncannot = ['orders:read']", ""),
+        ("anonymous = true\ngrant = []\nlimit = []\ncannot = ['orders:read']", "caller-without-token:5"),
         ("anonymous = true\ngrant = []\ncannot = ['orders:read']", "caller-without-token:5"),
         ("grant = []", "case-without-assertion:3"),
         ("grant = []\ncan = []\ncannot = []", "case-without-assertion:3"),
@@ -144,9 +148,15 @@ fn what_the_catalog_asks_of_tokens_is_said() {
 fn an_endpoint_is_found_without_doubt_or_refused() {
     for (entry, expected) in [
         ("GET /post/{id}", "catalog `blog` has no endpoint `GET /post/{id}`; did you mean `GET /posts/{id}`?"),
+        ("GET /posts/{post}", "catalog `blog` has no endpoint `GET /posts/{post}`; did you mean `GET /posts/{id}`?"),
         (
-            "GET /posts/{post}",
-            "catalog `blog` has no endpoint `GET /posts/{post}`; write an endpoint as the catalog has it, `GET /orders/{id}`, or as a request, `GET /orders/5`",
+            "GET /{a}/{post}",
+            "catalog `blog` has no endpoint `GET /{a}/{post}`; write an endpoint as the catalog has it, `GET /orders/{id}`, or as a request, `GET /orders/5`",
+        ),
+        ("GET /posts/5?x=1", "catalog `blog` has no endpoint `GET /posts/5?x=1`; leave out `?x=1`"),
+        (
+            "GET /posts/:id",
+            "catalog `blog` has no endpoint `GET /posts/:id`; write `{id}` for `:id`, or a value in its place",
         ),
         ("PUT /posts/5", "catalog `blog` has no endpoint `PUT /posts/5`; this path is declared for `GET`, `DELETE`"),
         (
@@ -157,7 +167,7 @@ fn an_endpoint_is_found_without_doubt_or_refused() {
             "GET posts/5",
             "catalog `blog` has no endpoint `GET posts/5`; write an endpoint as the catalog has it, `GET /orders/{id}`, or as a request, `GET /orders/5`",
         ),
-        ("get /self", "catalog `blog` has no endpoint `get /self`; this path is declared for `GET`"),
+        ("get /self", "catalog `blog` has no endpoint `get /self`; write the method in upper case: `GET`"),
     ] {
         let all = findings(BLOG, &editor(&format!("grant = []\ncannot = ['{entry}']")));
         let [finding] = all.as_slice() else { panic!("{entry}: {all:?}") };
@@ -285,4 +295,65 @@ fn files_without_end_are_read_in_linear_time() {
     assert_eq!(ids(&catalog, &case(&format!("grant = [{many}]\ncan = [{many}]"))), "");
     let unknown = many.replace("s:", "t:");
     assert_eq!(findings(&catalog, &case(&format!("grant = []\ncannot = [{unknown}]"))).len(), 2000);
+}
+
+#[test]
+fn what_to_write_is_said() {
+    let says = |catalog: &str, lines: &str| {
+        let all = findings(catalog, &case(lines));
+        let [finding] = all.as_slice() else { panic!("{all:?}") };
+        format!("{}; {}", finding.message(), finding.help().unwrap())
+    };
+    let user = "actor = 'user'\ndeclared = 'admin'\ncan = ['drafts:read']";
+    for (catalog, lines, expected) in [
+        (
+            PLAIN,
+            "anonymous = true\ngrant = []\nlimit = []\ncannot = ['orders:read']",
+            "the caller of case `x` has no token, so `grant`, `limit` mean nothing; take them out, or take out `anonymous`",
+        ),
+        (
+            PLAIN,
+            "anonymous = true\nlimit = []\ncannot = ['orders:read']",
+            "the caller of case `x` has no token, so `limit` means nothing; take it out, or take out `anonymous`",
+        ),
+        (
+            BLOG,
+            &format!("{user}\nrole = 'editor'\ngrant = 'drafts:read'"),
+            "case `x`: `drafts:read` is refused, and should be allowed; write `gates = [\"beta\"]` in the case, if the gate is meant to \
+             be open",
+        ),
+        (
+            BLOG,
+            &format!("{user}\nrole = ['editor']\nroles = []\ngrant = []"),
+            "`role` must be a text in quotes, not a list; write several as `roles = [\"editor\"]`",
+        ),
+        (
+            PLAIN,
+            "grant = 'orders:read,orders:write'\ncan = ['orders:read']",
+            "catalog `shop` has no scope `orders:read,orders:write`; names stand apart: with a space between them in a text, or each in \
+             quotes of its own in a list",
+        ),
+        (
+            PLAIN,
+            "grant = []\ncannot = ['']",
+            "an empty text is no scope of catalog `shop`; it has the scopes `orders:read`, `orders:write`",
+        ),
+    ] {
+        assert_eq!(says(catalog, lines), expected);
+    }
+    let two =
+        BLOG.replace("[scopes.'x'", "[gates.alpha]\nscopes = ['x']\n[gates.gamma]\nscopes = ['admin']\n[scopes.'x'");
+    let lines = format!("{user}\nrole = 'editor'\ngates = ['alpha']\ngrant = 'admin'");
+    let help = says(&two, &lines);
+    assert!(
+        help.ends_with(
+            "; write `gates = [\"alpha\", \"beta\", \"gamma\"]` in the case, if the gates are meant to be open"
+        ),
+        "{help}"
+    );
+    let empty = findings(PLAIN, "");
+    assert!(empty[0].help().unwrap().contains(", and begin a case with `[[case]]`"), "{empty:?}");
+    let catalog = findings(PLAIN, PLAIN);
+    assert_eq!(catalog[0].to_string().lines().next(), Some("this is a catalog, and no test file"));
+    assert_eq!(catalog[0].help().unwrap(), "check it with `cargo scopes check FILE`");
 }

@@ -7,11 +7,25 @@ use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::ticked;
 
-/// The reasons, as parts of a sentence.
-pub(super) fn of(caller: &Caller<'_>, target: &Target<'_>, is_allowed: bool) -> Vec<String> {
-    let Caller::Token(token) = caller else { return vec![of_nobody(target, is_allowed)] };
+/// A reason, as a part of a sentence.
+#[derive(Clone, PartialEq)]
+pub(super) struct Cause {
+    pub(super) text: String,
+    /// The gate that is shut.
+    pub(super) gate: Option<String>,
+}
+
+impl From<String> for Cause {
+    fn from(text: String) -> Self {
+        Self { text, gate: None }
+    }
+}
+
+/// The reasons.
+pub(super) fn of(caller: &Caller<'_>, target: &Target<'_>, is_allowed: bool) -> Vec<Cause> {
+    let Caller::Token(token) = caller else { return vec![of_nobody(target, is_allowed).into()] };
     match target {
-        Target::Scope(scope) if is_allowed => vec![token.way(*scope)],
+        Target::Scope(scope) if is_allowed => vec![token.way(*scope).into()],
         Target::Scope(scope) => token.causes(*scope),
         Target::Endpoint(endpoint) => token.of_endpoint(endpoint, is_allowed),
     }
@@ -40,23 +54,23 @@ impl Token<'_> {
         ticked(self.catalog.scopes.get(scope).map_or("", |scope: &Scope| &scope.name))
     }
 
-    fn of_endpoint(&self, endpoint: &Endpoint, is_allowed: bool) -> Vec<String> {
+    fn of_endpoint(&self, endpoint: &Endpoint, is_allowed: bool) -> Vec<Cause> {
         let ways = match &endpoint.access {
-            Access::Public => return vec![public(endpoint)],
-            Access::Authenticated => return vec!["it asks for a token, whatever its scopes".to_owned()],
+            Access::Public => return vec![public(endpoint).into()],
+            Access::Authenticated => return vec!["it asks for a token, whatever its scopes".to_owned().into()],
             Access::AnyOf(ways) => ways,
         };
         let held = ways.iter().find(|way| self.has_all(way)).filter(|_| is_allowed);
         if let Some(way) = held {
             let asked = format!("it asks for {}", self.all_of(way));
-            return [asked].into_iter().chain(way.iter().map(|scope| self.way(scope))).listed();
+            return [asked].into_iter().chain(way.iter().map(|scope| self.way(scope))).map(Cause::from).listed();
         }
         let more = match ways.len().saturating_sub(WAYS) {
             0 => String::new(),
             more => format!(", or for one of {more} other ways"),
         };
         let asked = ways.iter().take(WAYS).map(|way| self.all_of(way)).listed().join(", or for ");
-        let mut causes = vec![format!("it asks for {asked}{more}")];
+        let mut causes = vec![Cause::from(format!("it asks for {asked}{more}"))];
         let missing = ways.iter().take(WAYS).flat_map(|way| way.iter().filter(|scope| !self.has(*scope)).listed());
         for scope in missing.listed() {
             for cause in self.causes(scope) {
@@ -89,7 +103,7 @@ impl Token<'_> {
     }
 
     /// Why a token does not have a scope.
-    fn causes(&self, scope: usize) -> Vec<String> {
+    fn causes(&self, scope: usize) -> Vec<Cause> {
         let mut causes = Vec::new();
         if !self.conveyed.scopes.contains(scope) {
             self.add_not_conveyed(scope, &mut causes);
@@ -99,10 +113,10 @@ impl Token<'_> {
     }
 
     /// No grant conveys it: there is none, the app did not declare it, or a gate is shut on the way.
-    fn add_not_conveyed(&self, scope: usize, causes: &mut Vec<String>) {
+    fn add_not_conveyed(&self, scope: usize, causes: &mut Vec<Cause>) {
         let grants = self.granted.iter().filter(|grant| self.leads(*grant, scope)).listed();
         if grants.is_empty() {
-            causes.push(format!("{} was not granted", self.name(scope)));
+            causes.push(format!("{} was not granted", self.name(scope)).into());
         }
         let needed = if grants.is_empty() { vec![scope] } else { grants };
         let mut way = Mask::of(self.catalog.scopes.len(), needed.iter().copied());
@@ -115,7 +129,7 @@ impl Token<'_> {
             let undeclared = needed.iter().filter(|grant| !in_all.contains(**grant)).map(|grant| self.name(*grant));
             let undeclared = undeclared.listed();
             if undeclared.len() == needed.len() {
-                causes.push(format!("the app did not declare {}", undeclared.join(" or ")));
+                causes.push(format!("the app did not declare {}", undeclared.join(" or ")).into());
             }
             let cut_off =
                 needed.iter().filter(|grant| in_all.contains(**grant) && !declared.contains(**grant)).listed();
@@ -126,27 +140,29 @@ impl Token<'_> {
         let shut = self.catalog.gates.iter().enumerate().filter(|(gate, _)| !self.claim.gates.contains(gate));
         for (_, gate) in shut.filter(|(_, gate)| gate.scopes.iter().any(|behind| way.contains(behind))) {
             let opens = gate.env.as_ref().map(|env| format!(" ({} opens it)", ticked(env))).unwrap_or_default();
-            causes.push(format!("gate {} is shut{opens}", ticked(&gate.name)));
+            let text = format!("gate {} is shut{opens}", ticked(&gate.name));
+            causes.push(Cause { text, gate: Some(gate.name.clone()) });
         }
         if causes.is_empty() {
-            causes.push(format!("nothing that was granted conveys {}", self.name(scope)));
+            causes.push(format!("nothing that was granted conveys {}", self.name(scope)).into());
         }
     }
 
-    fn add_taken_away(&self, scope: usize, causes: &mut Vec<String>) {
+    fn add_taken_away(&self, scope: usize, causes: &mut Vec<Cause>) {
         let name = self.name(scope);
         if let Some(actor) = self.claim.actor.and_then(|actor| self.catalog.actors.get(actor))
             && !self.kept_by_actor.contains(scope)
         {
-            causes.push(format!("acting as {} takes {name} away", ticked(&actor.name)));
+            causes.push(format!("acting as {} takes {name} away", ticked(&actor.name)).into());
         }
         if self.kept_by_roles.as_ref().is_some_and(|kept| !kept.contains(scope)) {
             let roles = self.claim.roles.iter().filter_map(|role| self.catalog.roles.get(*role));
             let roles = roles.map(|role| format!("role {} takes {name} away", ticked(&role.name))).listed();
-            causes.extend(if roles.is_empty() { vec!["the user has no role".to_owned()] } else { roles });
+            let roles = if roles.is_empty() { vec!["the user has no role".to_owned()] } else { roles };
+            causes.extend(roles.into_iter().map(Cause::from));
         }
         if self.limit.as_ref().is_some_and(|limit| !limit.contains(scope)) && self.open.contains(scope) {
-            causes.push(format!("the limit leaves {name} out"));
+            causes.push(format!("the limit leaves {name} out").into());
         }
     }
 

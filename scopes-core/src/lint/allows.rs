@@ -6,8 +6,10 @@ use std::sync::Arc;
 use toml_parser::Source as Toml;
 use toml_parser::lexer::TokenKind;
 
+use super::comments::{self, Mistake, Said, form};
 use super::levels::NoLint;
-use super::{ALLOW_WITHOUT_REASON, Findings, LINTS, Levels, LintLevel, UNKNOWN_LINT, UNMATCHED_ALLOW};
+use super::{ALLOW_WITHOUT_REASON, Findings, LINTS, Levels, LintLevel, MALFORMED_ALLOW, UNKNOWN_LINT, UNMATCHED_ALLOW};
+use crate::message::ticked;
 use crate::source::Source;
 
 /// A lint that a comment allows.
@@ -17,28 +19,46 @@ struct Allow {
     span: Range<usize>,
     /// The line that it speaks of.
     line: usize,
+    /// Whether the comment allows nothing else.
+    is_alone: bool,
     has_reason: bool,
     is_used: bool,
+}
+
+/// What the comments of a file say.
+#[derive(Default)]
+struct Comments {
+    allows: Vec<Allow>,
+    /// Those that say something in a form that has no effect.
+    mistakes: Vec<(Mistake, Range<usize>)>,
 }
 
 /// Takes away what is allowed in place, and adds what is wrong with the comments.
 ///
 /// What is about documents is found only where there is one, and may be allowed where there is none.
-pub(super) fn apply(source: &Arc<Source>, findings: Findings, levels: &Levels, has_document: bool) -> Findings {
-    let mut allows = read(source);
-    let mut left = Findings(Vec::new());
-    for (id, finding) in findings.0 {
+pub(super) fn apply<'l>(
+    source: &Arc<Source>,
+    findings: Findings<'_>,
+    levels: &'l Levels,
+    has_document: bool,
+) -> Findings<'l> {
+    let Comments { mut allows, mistakes } = read(source);
+    let mut left = Findings::new(levels);
+    for (id, finding) in findings.all {
         let line = source.place(finding.span().start).line;
         let allow = allows.iter_mut().find(|allow| allow.id == id && allow.line == line);
         match allow {
             Some(allow) if levels.of(id) != Some(LintLevel::Forbid) => allow.is_used = true,
-            _ => left.0.push((id, finding)),
+            _ => left.all.push((id, finding)),
         }
     }
     for allow in &mut allows {
         allow.is_used |=
             !has_document && is_about_documents(&allow.id) && levels.of(&allow.id) != Some(LintLevel::Forbid);
         judge(allow, levels, &mut left);
+    }
+    for (mistake, span) in mistakes {
+        left.add(MALFORMED_ALLOW, &span, mistake.sentence().to_owned(), mistake.help());
     }
     left
 }
@@ -47,29 +67,50 @@ fn is_about_documents(id: &str) -> bool {
     LINTS.iter().any(|lint| lint.id == id && lint.is_about_documents())
 }
 
-fn judge(allow: &Allow, levels: &Levels, findings: &mut Findings) {
+fn judge(allow: &Allow, levels: &Levels, findings: &mut Findings<'_>) {
     let Allow { id, span, .. } = allow;
     if !LINTS.iter().any(|lint| lint.id == id) {
-        let help = "take the comment away; `cargo scopes explain` lists the lints";
-        return findings.add(UNKNOWN_LINT, span, NoLint::new(id).to_string(), help);
+        let no_lint = NoLint::new(id);
+        let help = if no_lint.has_nearest() {
+            "`cargo scopes explain` lists the lints".to_owned()
+        } else {
+            format!("{}; `cargo scopes explain` lists the lints", take_out(allow))
+        };
+        return findings.add(UNKNOWN_LINT, span, no_lint.to_string(), help);
     }
     if !allow.has_reason {
-        let help = format!("write it behind a colon: `# scopes: allow({id}): because …`");
+        let help = if allow.is_alone {
+            format!("write why in the place of `…`: {}", form(id))
+        } else {
+            "write why behind the bracket and a colon: `): …`".to_owned()
+        };
         findings.add(ALLOW_WITHOUT_REASON, span, format!("`{id}` is allowed here without a reason"), help);
     }
     if !allow.is_used {
         let sentence = match levels.of(id) {
-            Some(LintLevel::Forbid) => format!("`{id}` is forbidden, and cannot be allowed here"),
+            Some(LintLevel::Forbid) => match levels.forbidden_in(id) {
+                Some(place) => format!("`{id}` is forbidden {place}, and cannot be allowed here"),
+                None => format!("`{id}` is forbidden, and cannot be allowed here"),
+            },
             _ => format!("`{id}` is allowed here, and nothing of it is found in this line or the one below"),
         };
-        findings.add(UNMATCHED_ALLOW, span, sentence, "take the comment away");
+        findings.add(UNMATCHED_ALLOW, span, sentence, take_out(allow));
     }
 }
 
-/// The comments that allow something.
-fn read(source: &Source) -> Vec<Allow> {
+/// What else the comment allows stays allowed.
+fn take_out(allow: &Allow) -> String {
+    if allow.is_alone {
+        "take the comment away".to_owned()
+    } else {
+        format!("take {} out of the comment", ticked(&allow.id))
+    }
+}
+
+/// The comments that speak to the lints.
+fn read(source: &Source) -> Comments {
     let text = source.text();
-    let mut allows = Vec::new();
+    let mut comments = Comments::default();
     // What stands in a line: nothing, or something before the comment.
     let mut is_empty = true;
     // The comments above, of which the next line that has something is spoken of.
@@ -80,41 +121,39 @@ fn read(source: &Source) -> Vec<Allow> {
             TokenKind::Whitespace | TokenKind::Eof => {}
             TokenKind::Comment => {
                 let span = token.span().start()..token.span().end();
-                let line = source.place(span.start).line;
-                let first = allows.len();
-                read_comment(source.written(&span), span.start, line, &mut allows);
+                comments.add(source, &span);
                 if !is_empty {
-                    above = allows.len();
-                } else if first == allows.len() && first == above {
-                    above = first;
+                    above = comments.allows.len();
                 }
             }
             _ => {
                 if is_empty {
                     let line = source.place(token.span().start()).line;
-                    allows.iter_mut().skip(above).for_each(|allow: &mut Allow| allow.line = line);
-                    above = allows.len();
+                    comments.allows.iter_mut().skip(above).for_each(|allow: &mut Allow| allow.line = line);
+                    above = comments.allows.len();
                 }
                 is_empty = false;
             }
         }
     }
-    allows
+    comments
 }
 
-const MARK: &str = "scopes:";
-
-/// Reads `# scopes: allow(one, two): reason`.
-fn read_comment(comment: &str, start: usize, line: usize, allows: &mut Vec<Allow>) {
-    let Some(rest) = comment.trim_start_matches('#').trim_start().strip_prefix(MARK) else { return };
-    let Some(rest) = rest.trim_start().strip_prefix("allow(") else { return };
-    let Some((ids, behind)) = rest.split_once(')') else { return };
-    let has_reason = behind.trim_start().strip_prefix(':').is_some_and(|reason| !reason.trim().is_empty());
-    let mut at = start + comment.len() - rest.len();
-    for id in ids.split(',') {
-        let lead = id.len() - id.trim_start().len();
-        let span = at + lead..at + lead + id.trim().len();
-        allows.push(Allow { id: id.trim().to_owned(), span, line, has_reason, is_used: false });
-        at += id.len() + 1;
+impl Comments {
+    fn add(&mut self, source: &Source, span: &Range<usize>) {
+        let comment = source.written(span);
+        match comments::read(comment) {
+            None => {}
+            Some(Said::Nothing(mistake)) => {
+                self.mistakes.push((mistake, span.start..span.start + comment.trim_end().len()));
+            }
+            Some(Said::Allow { ids, has_reason }) => {
+                let (line, is_alone) = (source.place(span.start).line, ids.len() == 1);
+                self.allows.extend(ids.into_iter().map(|(id, at)| {
+                    let place = span.start + at..span.start + at + id.len();
+                    Allow { id: id.to_owned(), span: place, line, is_alone, has_reason, is_used: false }
+                }));
+            }
+        }
     }
 }

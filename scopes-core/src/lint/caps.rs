@@ -7,7 +7,7 @@ use super::{CAP_KEEPS_IMPLIED, Findings, ROLE_WITHOUT_SCOPES};
 use crate::mask::Mask;
 use crate::message::Entry;
 
-pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     let roles = written.catalog.roles.iter().zip(&written.raw.roles);
     for (role, raw) in roles {
         check_cap(written, Entry::Role, &role.name, &role.keeps, &raw.name.span, findings);
@@ -24,10 +24,10 @@ fn check_cap(
     name: &str,
     keeps: &Mask,
     span: &Range<usize>,
-    findings: &mut Findings,
+    findings: &mut Findings<'_>,
 ) {
     if keeps.is_empty() {
-        let help = "name what it may do in `keeps`, or take it away where nobody has it";
+        let help = findings.or_allow(ROLE_WITHOUT_SCOPES, "name in `keeps` what it may do", "if it may do nothing");
         return findings.add(ROLE_WITHOUT_SCOPES, span, format!("{entry} `{name}` keeps no scope"), help);
     }
     let umbrella = (0..written.catalog.scopes.len()).find(|&scope| is_umbrella(written, scope, keeps));

@@ -4,7 +4,7 @@ use super::written::Written;
 use super::{DEPRECATED_IMPLIED, DEPRECATED_IN_PRESET, DEPRECATED_WITHOUT_SUCCESSOR, Findings};
 use crate::places::Places;
 
-pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     let scopes = &written.catalog.scopes;
     let is_deprecated = |scope: usize| scopes.get(scope).is_some_and(|scope| scope.deprecated.is_some());
     let names = Places::of(&mut scopes.iter().map(|scope| scope.name.as_str()));
@@ -13,7 +13,8 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
             let Some(implied) = names.get(&item.text.value).filter(|&implied| is_deprecated(implied)) else { continue };
             let sentence =
                 format!("{} implies {}, which is deprecated", written.ticked(position), written.ticked(implied));
-            findings.add(DEPRECATED_IMPLIED, &item.text.span, sentence, advice(written, implied));
+            let help = instead_of_implied(written, position, implied, &names);
+            findings.add(DEPRECATED_IMPLIED, &item.text.span, sentence, help);
         }
     }
     for (preset, raw) in written.catalog.presets.iter().zip(&written.raw.presets) {
@@ -45,6 +46,23 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
     }
 }
 
+/// What to write where a scope implies a deprecated one. The scope that takes its place is another one, and naming it in `implies`
+/// gives it to everybody who has the first.
+fn instead_of_implied(written: &Written<'_>, scope: usize, implied: usize, names: &Places) -> String {
+    let (own, old) = (written.ticked(scope), written.ticked(implied));
+    let remedy = format!("take {old} out of `implies` if nobody needs it by way of {own}");
+    let said = written.catalog.scopes.get(implied).and_then(|scope| scope.deprecated.as_deref()).unwrap_or_default();
+    let successor = words(said).find_map(|word| names.get(word).filter(|&other| other != implied));
+    match successor {
+        Some(new) if new == scope || written.implies(scope, new) => remedy,
+        Some(new) => {
+            let new = written.ticked(new);
+            format!("{remedy}; {new} in its place would be given to everybody who has {own}")
+        }
+        None => format!("{remedy}; {}", advice(written, implied)),
+    }
+}
+
 /// The words of the catalog.
 fn advice(written: &Written<'_>, scope: usize) -> String {
     let advice = written.catalog.scopes.get(scope).and_then(|scope| scope.deprecated.as_deref()).unwrap_or_default();
@@ -52,6 +70,11 @@ fn advice(written: &Written<'_>, scope: usize) -> String {
 }
 
 fn names_a_scope(advice: &str, own: &str, names: &Places) -> bool {
+    words(advice).any(|word| word != own && names.has(word))
+}
+
+/// The words of an advice that may be names.
+fn words(advice: &str) -> impl Iterator<Item = &str> {
     let words = advice.split(|c: char| c.is_whitespace() || "`'\"(),;".contains(c));
-    words.map(|word| word.trim_end_matches(['.', ':', '!', '?'])).any(|word| word != own && names.has(word))
+    words.map(|word| word.trim_end_matches(['.', ':', '!', '?']))
 }

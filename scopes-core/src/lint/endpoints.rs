@@ -11,7 +11,7 @@ use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
 use crate::places::Places;
 
-pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     for (endpoint, span) in written.endpoints() {
         check_writing(written, endpoint, span, findings);
         if let Access::AnyOf(ways) = &endpoint.access {
@@ -29,15 +29,18 @@ fn writes(endpoint: &Endpoint) -> bool {
     matches!(endpoint.method.as_str(), "POST" | "PUT" | "PATCH" | "DELETE")
 }
 
-fn check_writing(written: &Written<'_>, endpoint: &Endpoint, span: &Range<usize>, findings: &mut Findings) {
+fn check_writing(written: &Written<'_>, endpoint: &Endpoint, span: &Range<usize>, findings: &mut Findings<'_>) {
     if !writes(endpoint) {
         return;
     }
     match &endpoint.access {
         Access::Public => {
             let sentence = format!("anybody may call {} without a token", name(endpoint));
-            let help =
-                "ask for a scope; where everybody has to be able to, allow it here and say what keeps others out";
+            let help = findings.or_allow(
+                PUBLIC_WRITE,
+                "ask for a scope",
+                "if everybody has to be able to call it and something else keeps others out",
+            );
             findings.add(PUBLIC_WRITE, span, sentence, help);
         }
         Access::AnyOf(ways) => {
@@ -48,8 +51,11 @@ fn check_writing(written: &Written<'_>, endpoint: &Endpoint, span: &Range<usize>
                     written.all_ticked(way),
                     name(endpoint)
                 );
-                let help =
-                    "ask for a scope that says what the endpoint does; where it only reads, allow it here and say so";
+                let help = findings.or_allow(
+                    WRITE_BY_READ_SCOPE,
+                    "ask for a scope that says what the endpoint does",
+                    "if the endpoint only reads",
+                );
                 findings.add(WRITE_BY_READ_SCOPE, span, sentence, help);
             }
         }
@@ -58,7 +64,13 @@ fn check_writing(written: &Written<'_>, endpoint: &Endpoint, span: &Range<usize>
 }
 
 /// Ways that are more than is needed.
-fn check_ways(written: &Written<'_>, endpoint: &Endpoint, ways: &[Mask], span: &Range<usize>, findings: &mut Findings) {
+fn check_ways(
+    written: &Written<'_>,
+    endpoint: &Endpoint,
+    ways: &[Mask],
+    span: &Range<usize>,
+    findings: &mut Findings<'_>,
+) {
     for way in ways {
         let redundant = way.iter().find_map(|scope| {
             let by = way.iter().find(|&other| other != scope && proves(written.catalog, other, scope));
@@ -84,7 +96,9 @@ fn check_ways(written: &Written<'_>, endpoint: &Endpoint, ways: &[Mask], span: &
         let (way, other) = (written.all_ticked(way), written.all_ticked(other));
         let sentence =
             format!("{} may be called with {way}, and whoever has that has {other}, which is enough", name(endpoint));
-        let help = format!("leave {way} out here: it changes nothing");
+        let help = format!(
+            "if {other} alone is not meant to be enough, take that way out; if it is, take out the way with {way}, which changes nothing"
+        );
         findings.add_edit(REDUNDANT_ALTERNATIVE, span, sentence, help, edit);
         return;
     }
@@ -98,7 +112,7 @@ fn check_order(
     endpoint: &Endpoint,
     ways: &[Mask],
     span: &Range<usize>,
-    findings: &mut Findings,
+    findings: &mut Findings<'_>,
 ) {
     let is_wider = |way: &Mask, other: &Mask| {
         way != other && other.iter().all(|scope| way.iter().any(|own| own == scope || written.implies(own, scope)))
@@ -120,7 +134,7 @@ fn check_least(
     endpoint: &Endpoint,
     ways: &[Mask],
     span: &Range<usize>,
-    findings: &mut Findings,
+    findings: &mut Findings<'_>,
 ) {
     let cost = |way: &Mask| {
         let mut closure = way.clone();
@@ -137,13 +151,14 @@ fn check_least(
             name(endpoint),
             smallest.join(" or with ")
         );
-        let help = "list first what a client should ask for; where it is all the same, allow it here";
+        let help =
+            findings.or_allow(NO_LEAST_PRIVILEGE, "list first what a client should ask for", "if it is all the same");
         findings.add(NO_LEAST_PRIVILEGE, span, sentence, help);
     }
 }
 
 /// `/orders/{id}` beside `/orders/export`, where the first asks for less: who misreads a path lets the wrong ones in.
-fn check_overlaps(written: &Written<'_>, findings: &mut Findings) {
+fn check_overlaps(written: &Written<'_>, findings: &mut Findings<'_>) {
     let endpoints: Vec<_> = written.endpoints().collect();
     let mut shapes = Places::default();
     for (position, (endpoint, _)) in endpoints.iter().enumerate() {
@@ -158,8 +173,12 @@ fn check_overlaps(written: &Written<'_>, findings: &mut Findings) {
         });
         if let Some((other, place)) = weaker {
             let sentence = format!("{} asks for more than {}, whose path it fits", name(endpoint), name(other));
-            let help = "a server that reads the path in another way (case, encoding, a slash more) takes one for the other: ask for \
-                        the same, or give it a path of its own";
+            let help = format!(
+                "a server that reads the path in another way (case, encoding, a slash more) takes one for the other: let {other} ask \
+                 for what {own} asks for, or give {own} a path that {other} does not fit",
+                other = name(other),
+                own = name(endpoint)
+            );
             findings.add_related(WEAKER_OVERLAP, span, sentence, help, ("this one asks for less", place));
         }
     }

@@ -17,12 +17,16 @@ pub enum LintLevel {
 
 /// The level of each lint.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Levels(Vec<LintLevel>);
+pub struct Levels {
+    levels: Vec<LintLevel>,
+    /// Where lints are forbidden, in words, of those of which it is known.
+    forbidden_in: Vec<(String, String)>,
+}
 
 impl Default for Levels {
     /// Each as it is by itself.
     fn default() -> Self {
-        Self(LINTS.iter().map(|lint| lint.default).collect())
+        Self { levels: LINTS.iter().map(|lint| lint.default).collect(), forbidden_in: Vec::new() }
     }
 }
 
@@ -34,7 +38,7 @@ impl Levels {
     /// [`NoLint`] where no lint has this name.
     pub fn set(&mut self, id: &str, level: LintLevel) -> Result<(), NoLint> {
         let position = LINTS.iter().position(|lint| lint.id == id).ok_or_else(|| NoLint::new(id))?;
-        if let Some(own) = self.0.get_mut(position)
+        if let Some(own) = self.levels.get_mut(position)
             && *own != LintLevel::Forbid
         {
             *own = level;
@@ -42,15 +46,39 @@ impl Levels {
         Ok(())
     }
 
+    /// Forbids a lint, and keeps in words where that is said, such as ``in `Cargo.toml` ``: a comment in a catalog that allows the lint all the same is told of it.
+    ///
+    /// # Errors
+    ///
+    /// [`NoLint`] where no lint has this name.
+    pub fn forbid(&mut self, id: &str, place: &str) -> Result<(), NoLint> {
+        self.set(id, LintLevel::Forbid)?;
+        if self.forbidden_in(id).is_none() {
+            self.forbidden_in.push((id.to_owned(), place.to_owned()));
+        }
+        Ok(())
+    }
+
+    /// Where a lint is forbidden, as [`forbid`](Self::forbid) was told.
+    pub fn forbidden_in(&self, id: &str) -> Option<&str> {
+        self.forbidden_in.iter().find(|(own, _)| own == id).map(|(_, place)| place.as_str())
+    }
+
     /// Of each lint the stricter level.
     #[must_use]
-    pub fn strictest(self, other: &Self) -> Self {
-        Self(self.0.into_iter().zip(&other.0).map(|(own, other)| own.max(*other)).collect())
+    pub fn strictest(mut self, other: &Self) -> Self {
+        self.levels.iter_mut().zip(&other.levels).for_each(|(own, other)| *own = (*own).max(*other));
+        for (id, place) in &other.forbidden_in {
+            if self.forbidden_in(id).is_none() {
+                self.forbidden_in.push((id.clone(), place.clone()));
+            }
+        }
+        self
     }
 
     /// The level of a lint; none of any other name.
     pub fn of(&self, id: &str) -> Option<LintLevel> {
-        LINTS.iter().position(|lint| lint.id == id).and_then(|position| self.0.get(position)).copied()
+        LINTS.iter().position(|lint| lint.id == id).and_then(|position| self.levels.get(position)).copied()
     }
 }
 
@@ -66,6 +94,11 @@ impl NoLint {
     pub(super) fn new(id: &str) -> Self {
         let nearest = crate::nearest(id, LINTS.iter().map(|Lint { id, .. }| *id));
         Self { id: id.to_owned(), nearest, is_refusal: crate::Message::ids().any(|refusal| refusal == id) }
+    }
+
+    /// Whether the text names a lint that was probably meant.
+    pub(super) fn has_nearest(&self) -> bool {
+        self.nearest.is_some() && !self.is_refusal
     }
 }
 

@@ -7,7 +7,7 @@ use crate::message::ticked;
 use crate::places::Places;
 use crate::raw::{Item, ItemKind};
 
-pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     let names = Places::of(&mut written.catalog.scopes.iter().map(|scope| scope.name.as_str()));
     check_implications(written, &names, findings);
     for (preset, raw) in written.catalog.presets.iter().zip(&written.raw.presets) {
@@ -21,7 +21,7 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
     }
 }
 
-fn check_implications(written: &Written<'_>, names: &Places, findings: &mut Findings) {
+fn check_implications(written: &Written<'_>, names: &Places, findings: &mut Findings<'_>) {
     for (position, raw) in written.raw.scopes.iter().enumerate() {
         let items = raw.implies.as_deref().unwrap_or_default();
         let listed = || items.iter().filter_map(|item| Some((item, names.get(&item.text.value)?)));
@@ -34,12 +34,13 @@ fn check_implications(written: &Written<'_>, names: &Places, findings: &mut Find
                     written.ticked(scope),
                     written.ticked(by)
                 );
-                findings.add(
-                    REDUNDANT_IMPLICATION,
-                    &item.text.span,
-                    sentence,
-                    "take it away, or keep it where the other may go",
+                let help = format!(
+                    "take it out, unless {} is meant to imply {} where it does not imply {}",
+                    written.ticked(position),
+                    written.ticked(scope),
+                    written.ticked(by)
                 );
+                findings.add(REDUNDANT_IMPLICATION, &item.text.span, sentence, help);
             }
         }
     }
@@ -50,7 +51,7 @@ fn check_pattern(
     written: &Written<'_>,
     items: &[Item],
     mut scopes: impl Iterator<Item = usize>,
-    findings: &mut Findings,
+    findings: &mut Findings<'_>,
 ) {
     let ([item], (Some(scope), None)) = (items, (scopes.next(), scopes.next())) else { return };
     let name = written.name(scope);

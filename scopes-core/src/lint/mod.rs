@@ -3,12 +3,13 @@
 //! | file | concern |
 //! |---|---|
 //! | `levels` | how much each lint counts |
-//! | `allows` | `# scopes: allow(id): reason` |
+//! | `allows`, `comments` | `# scopes: allow(id): reason` |
 //! | `written` | the valid catalog beside the places in the text |
 //! | `sensitive`, `endpoints`, `caps`, `deprecated`, `names`, `texts`, `lists` | the lints, by what they look at |
 
 mod allows;
 mod caps;
+mod comments;
 mod deprecated;
 mod endpoints;
 mod levels;
@@ -117,6 +118,8 @@ lints! {
         "[scopes]\n'all'.implies = ['*']\n'a:c' = ''\n'a:d' = ''"
     LONG_CLAIM "long-claim" Allow "the names of a preset take more than 4096 bytes of a token"
         "[scopes]\n# … hundreds of scopes with long names\n[presets.p]\nscopes = ['*']"
+    MALFORMED_ALLOW "malformed-allow" Deny "a comment says something of a lint in a form that has no effect"
+        "[scopes]\n'profile' = '' # scopes: allow reserved-name: it is that of OpenID Connect"
     MISSING_DESCRIPTION "missing-description" Allow "a scope has no description"
         "[scopes]\n'a:b' = ''"
     MISSING_SUMMARY "missing-summary" Allow "an endpoint has no summary"
@@ -146,7 +149,7 @@ lints! {
     UNKNOWN_LINT "unknown-lint" Deny "a comment allows a lint that does not exist"
         "[scopes]\n# scopes: allow(reserved-nam): a reason\n'a:b' = ''"
     UNMATCHED_ALLOW "unmatched-allow" Warn "a comment allows what is not found there"
-        "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): why"
+        "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID Connect"
     UNUSED_SCOPE "unused-scope" Warn "no endpoint, preset, gate or implication has a scope"
         "[scopes]\n'a:c' = ''\n'a:b'.endpoints.'GET /x' = ''"
     WEAKER_OVERLAP "weaker-overlap" Warn "a path with a parameter asks for less than one with text in its place"
@@ -222,7 +225,7 @@ fn find(
     document: Option<&Document>,
 ) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
     let written = Written::new(source.text(), raw, catalog);
-    let mut findings = Findings(Vec::new());
+    let mut findings = Findings::new(levels);
     sensitive::check(&written, &mut findings);
     endpoints::check(&written, &mut findings);
     caps::check(&written, &mut findings);
@@ -231,7 +234,7 @@ fn find(
     texts::check(&written, &mut findings);
     lists::check(&written, &mut findings);
     let in_document = document.map_or_else(Vec::new, |document| {
-        let mut in_document = Findings(Vec::new());
+        let mut in_document = Findings::new(levels);
         let shows_unknown = levels.of(DOCUMENT_UNKNOWN_SCOPE) != Some(LintLevel::Allow);
         openapi::check(&written, document, shows_unknown, &mut findings, &mut in_document);
         in_document.leveled(&document.source, levels)
@@ -251,12 +254,28 @@ pub(crate) fn is_proved_by(catalog: &Catalog, scopes: &Mask, by: &Mask) -> bool 
 }
 
 /// What the lints find.
-pub(crate) struct Findings(Vec<(&'static str, Finding)>);
+pub(crate) struct Findings<'l> {
+    all: Vec<(&'static str, Finding)>,
+    levels: &'l Levels,
+}
 
-impl Findings {
+impl<'l> Findings<'l> {
+    fn new(levels: &'l Levels) -> Self {
+        Self { all: Vec::new(), levels }
+    }
+
+    /// A remedy, and behind it the comment with which the catalog allows the lint in place. A lint that is forbidden has the remedy
+    /// only.
+    pub(crate) fn or_allow(&self, id: &'static str, remedy: &str, when: &str) -> String {
+        match self.levels.of(id) {
+            Some(LintLevel::Forbid) => remedy.to_owned(),
+            _ => format!("{remedy}; {when}, write above the line {}", comments::form(id)),
+        }
+    }
+
     /// The findings that are shown, in the order of the file.
     fn leveled(self, source: &Arc<Source>, levels: &Levels) -> Vec<Diagnostic> {
-        let leveled = self.0.into_iter().filter_map(|(id, finding)| {
+        let leveled = self.all.into_iter().filter_map(|(id, finding)| {
             let level = match levels.of(id)? {
                 LintLevel::Allow => return None,
                 LintLevel::Warn => Level::Warning,
@@ -270,7 +289,7 @@ impl Findings {
     }
 
     pub(crate) fn add(&mut self, id: &'static str, span: &Range<usize>, sentence: String, help: impl Into<String>) {
-        self.0.push((id, Finding::new(message::Lint::new(id, sentence, help.into()), span)));
+        self.all.push((id, Finding::new(message::Lint::new(id, sentence, help.into()), span)));
     }
 
     /// One with a second place that explains it.
@@ -296,7 +315,7 @@ impl Findings {
     ) {
         let finding = Finding::new(message::Lint::new(id, sentence, help.into()), span);
         let finding = places.iter().fold(finding, |finding, place| finding.label("the same here", place));
-        self.0.push((id, finding));
+        self.all.push((id, finding));
     }
 
     /// One with what else is worth knowing, and with a second place that explains it.
@@ -311,7 +330,7 @@ impl Findings {
     ) {
         let finding = Finding::new(message::Lint::new(id, sentence, help.into()).note(note), span);
         let finding = related.into_iter().fold(finding, |finding, (text, place)| finding.label(text, place));
-        self.0.push((id, finding));
+        self.all.push((id, finding));
     }
 
     /// One with what to write instead.
@@ -323,7 +342,7 @@ impl Findings {
         help: impl Into<String>,
         edit: Option<Edit>,
     ) {
-        self.0.push((id, Finding::new(message::Lint::new(id, sentence, help.into()), span).edit(edit)));
+        self.all.push((id, Finding::new(message::Lint::new(id, sentence, help.into()), span).edit(edit)));
     }
 }
 

@@ -23,14 +23,14 @@ pub(super) fn reads(name: &str) -> bool {
     READS.iter().any(|reads| last.eq_ignore_ascii_case(reads))
 }
 
-pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     check_reserved(written, findings);
     check_confusable(written, findings);
     check_equivalent(written, findings);
     check_unused(written, findings);
 }
 
-fn check_reserved(written: &Written<'_>, findings: &mut Findings) {
+fn check_reserved(written: &Written<'_>, findings: &mut Findings<'_>) {
     for (position, scope) in written.catalog.scopes.iter().enumerate() {
         if is_reserved(&scope.name) {
             let sentence =
@@ -42,7 +42,7 @@ fn check_reserved(written: &Written<'_>, findings: &mut Findings) {
 }
 
 /// Two names that are read for one another: they differ in case only, in one letter, or in `write` and `update` of one thing.
-fn check_confusable(written: &Written<'_>, findings: &mut Findings) {
+fn check_confusable(written: &Written<'_>, findings: &mut Findings<'_>) {
     let mut seen = Places::default();
     for (position, scope) in written.catalog.scopes.iter().enumerate() {
         let other = forms(&scope.name).into_iter().map(|form| seen.first(&form, position)).min().unwrap_or(position);
@@ -82,7 +82,7 @@ fn forms(name: &str) -> Vec<String> {
     forms
 }
 
-fn check_equivalent(written: &Written<'_>, findings: &mut Findings) {
+fn check_equivalent(written: &Written<'_>, findings: &mut Findings<'_>) {
     for scope in 0..written.catalog.scopes.len() {
         let other = written.implied(scope).find(|&other| other < scope && written.implies(other, scope));
         if let Some(other) = other {
@@ -100,7 +100,7 @@ fn check_equivalent(written: &Written<'_>, findings: &mut Findings) {
 }
 
 /// In a catalog with endpoints each scope is there for something.
-fn check_unused(written: &Written<'_>, findings: &mut Findings) {
+fn check_unused(written: &Written<'_>, findings: &mut Findings<'_>) {
     let catalog = written.catalog;
     if catalog.endpoints.is_empty() {
         return;

@@ -4,7 +4,7 @@ use super::written::Written;
 use super::{ALIAS_GIVES_SENSITIVE, Findings, IMPLIES_EVERYTHING, PRESET_GIVES_SENSITIVE, SENSITIVE_IMPLIED};
 use crate::mask::Mask;
 
-pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     for scope in 0..written.catalog.scopes.len() {
         check_scope(written, scope, findings);
     }
@@ -12,7 +12,7 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
     check_aliases(written, findings);
 }
 
-fn check_scope(written: &Written<'_>, scope: usize, findings: &mut Findings) {
+fn check_scope(written: &Written<'_>, scope: usize, findings: &mut Findings<'_>) {
     if written.is_sensitive(scope) {
         return;
     }
@@ -42,7 +42,7 @@ fn more(count: usize) -> String {
     }
 }
 
-fn check_presets(written: &Written<'_>, findings: &mut Findings) {
+fn check_presets(written: &Written<'_>, findings: &mut Findings<'_>) {
     for (preset, raw) in written.catalog.presets.iter().zip(&written.raw.presets) {
         for scope in preset.scopes.iter() {
             let Some(sensitive) = gives(written, scope) else { continue };
@@ -70,7 +70,7 @@ fn by(written: &Written<'_>, scope: usize, sensitive: usize) -> String {
     if scope == sensitive { String::new() } else { format!(" by way of {}", written.ticked(scope)) }
 }
 
-fn check_aliases(written: &Written<'_>, findings: &mut Findings) {
+fn check_aliases(written: &Written<'_>, findings: &mut Findings<'_>) {
     for (alias, raw) in written.catalog.aliases.iter().zip(&written.raw.aliases) {
         let targets = Mask::of(written.catalog.scopes.len(), alias.targets.iter().copied());
         let sensitive = alias.targets.iter().find_map(|&target| Some((target, gives(written, target)?)));

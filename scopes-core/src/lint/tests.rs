@@ -155,12 +155,17 @@ const CASES: &[(&str, &str, &str)] = &[
         "[scopes]\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID Connect",
     ),
     (
+        "[scopes]\n'profile' = '' # scopes: allow reserved-name: it is that of OpenID Connect",
+        "3:16 malformed-allow: this comment allows nothing: it does not have the form that allows a lint",
+        "[scopes]\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID Connect",
+    ),
+    (
         "[scopes]\n# scopes: allow(reserved-nam): a reason\n'a:b' = ''",
         "3:17 unknown-lint: no lint has the name `reserved-nam`; did you mean `reserved-name`?",
         "[scopes]\n# scopes: allow(reserved-name): a reason\n\n# another comment\n'profile' = ''",
     ),
     (
-        "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): why",
+        "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID",
         "3:17 unmatched-allow: `reserved-name` is allowed here, and nothing of it is found in this line or the one below",
         "[scopes]\n'a:b' = 'Same.'\n# scopes: allow(reserved-name, duplicate-description): a reason\n'profile' = 'Same.'",
     ),
@@ -248,6 +253,27 @@ fn levels_are_set_by_name_and_what_is_forbidden_stays_so() {
 }
 
 #[test]
+fn what_is_forbidden_is_not_offered_to_be_allowed_and_says_where_it_is_forbidden() {
+    let catalog = format!(
+        "{HEAD}[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = {{ reason = 'it is' }} # scopes: allow(public-write): x y\n[presets.p]\nscopes = ['a:b']"
+    );
+    let mut levels = Levels::default();
+    levels.forbid("public-write", "in `[package.metadata.scopes.lints]` of `Cargo.toml`").unwrap();
+    levels.forbid("public-write", "by `-F public-write`").unwrap();
+    for levels in [levels.clone(), Levels::default().strictest(&levels)] {
+        let checked = check("c.toml", catalog.as_bytes(), &levels);
+        let [found, comment] = checked.diagnostics() else { panic!("{checked:?}") };
+        assert_eq!(found.help().unwrap(), "ask for a scope");
+        let place = "in `[package.metadata.scopes.lints]` of `Cargo.toml`";
+        assert_eq!(
+            comment.message().to_string(),
+            format!("`public-write` is forbidden {place}, and cannot be allowed here")
+        );
+        assert_eq!(comment.help().unwrap(), "take the comment away");
+    }
+}
+
+#[test]
 fn a_refused_catalog_has_its_refusals_only() {
     let checked = check("c.toml", b"catalog.name = 'c'\n[scopes]\n'profile' = 7", &Levels::default());
     assert!(checked.catalog().is_none() && !checked.is_accepted());
@@ -279,5 +305,91 @@ fn of_two_levels_the_stricter_one_counts() {
             assert_eq!(with(one).strictest(&with(*other)), with(*other));
             assert_eq!(with(*other).strictest(&with(one)), with(*other));
         }
+    }
+}
+
+/// The help of the first finding of this lint.
+fn help(id: &str, catalog: &str) -> String {
+    let checked = check("c.toml", format!("{HEAD}{catalog}").as_bytes(), &all());
+    let found = checked.diagnostics().iter().find(|found| found.id() == id);
+    found.unwrap_or_else(|| panic!("{id}: {checked:#?}")).help().unwrap()
+}
+
+#[test]
+fn what_to_do_is_said_in_full_and_never_opens_more() {
+    let example = |id: &str| {
+        let example = LINTS.iter().find(|lint| lint.id == id).unwrap().example;
+        example.trim_start_matches("[catalog]\nname = 'shop'\n")
+    };
+    for (id, says) in [
+        (
+            "public-write",
+            "ask for a scope; if everybody has to be able to call it and something else keeps others out, write above the line \
+             `# scopes: allow(public-write): …`",
+        ),
+        (
+            "write-by-read-scope",
+            "ask for a scope that says what the endpoint does; if the endpoint only reads, write above the line \
+             `# scopes: allow(write-by-read-scope): …`",
+        ),
+        (
+            "no-least-privilege",
+            "list first what a client should ask for; if it is all the same, write above the line \
+             `# scopes: allow(no-least-privilege): …`",
+        ),
+        (
+            "role-without-scopes",
+            "name in `keeps` what it may do; if it may do nothing, write above the line `# scopes: allow(role-without-scopes): …`",
+        ),
+        (
+            "redundant-alternative",
+            "if `a:b` alone is not meant to be enough, take that way out; if it is, take out the way with `a:c`, which changes nothing",
+        ),
+        (
+            "weaker-overlap",
+            "a server that reads the path in another way (case, encoding, a slash more) takes one for the other: let `GET /x/{id}` \
+             ask for what `GET /x/export` asks for, or give `GET /x/export` a path that `GET /x/{id}` does not fit",
+        ),
+        ("redundant-implication", "take it out, unless `a:d` is meant to imply `a:b` where it does not imply `a:c`"),
+        (
+            "deprecated-implied",
+            "take `a:b` out of `implies` if nobody needs it by way of `a:d`; `a:c` in its place would be given to everybody who has \
+             `a:d`",
+        ),
+        ("allow-without-reason", "write why in the place of `…`: `# scopes: allow(reserved-name): …`"),
+        ("malformed-allow", "write it with the reason: `# scopes: allow(reserved-name): …`"),
+        ("unknown-lint", "`cargo scopes explain` lists the lints"),
+        ("unmatched-allow", "take the comment away"),
+    ] {
+        assert_eq!(help(id, example(id)), says);
+    }
+    for (id, catalog, says) in [
+        (
+            "deprecated-implied",
+            "[scopes]\n'a:b'.deprecated = 'use a:c'\n'a:c' = ''\n'a:d'.implies = ['a:b', 'a:c']",
+            "take `a:b` out of `implies` if nobody needs it by way of `a:d`",
+        ),
+        (
+            "deprecated-implied",
+            "[scopes]\n'a:b'.deprecated = 'it goes'\n'a:d'.implies = ['a:b']",
+            "take `a:b` out of `implies` if nobody needs it by way of `a:d`; the catalog says of it: it goes",
+        ),
+        (
+            "unmatched-allow",
+            "[scopes]\n'profile' = '' # scopes: allow(reserved-name, unused-scope): it is that of OpenID",
+            "take `unused-scope` out of the comment",
+        ),
+        (
+            "unknown-lint",
+            "[scopes]\n'profile' = '' # scopes: allow(reserved-name, wrong-type): it is that of OpenID",
+            "take `wrong-type` out of the comment; `cargo scopes explain` lists the lints",
+        ),
+        (
+            "allow-without-reason",
+            "[scopes]\n'profile' = '' # scopes: allow(reserved-name, unused-scope): because …",
+            "write why behind the bracket and a colon: `): …`",
+        ),
+    ] {
+        assert_eq!(help(id, catalog), says);
     }
 }

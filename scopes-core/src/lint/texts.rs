@@ -4,7 +4,7 @@ use super::written::Written;
 use super::{DUPLICATE_DESCRIPTION, Findings, LONG_CLAIM, MISSING_DESCRIPTION, MISSING_SUMMARY, UNGROUPED_SCOPE};
 use crate::places::Places;
 
-pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
+pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     check_descriptions(written, findings);
     for (endpoint, span) in written.endpoints().filter(|(endpoint, _)| endpoint.summary.is_empty()) {
         let sentence = format!("`{} {}` has no summary", endpoint.method, endpoint.path);
@@ -14,7 +14,7 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings) {
     check_claims(written, findings);
 }
 
-fn check_descriptions(written: &Written<'_>, findings: &mut Findings) {
+fn check_descriptions(written: &Written<'_>, findings: &mut Findings<'_>) {
     let mut seen = Places::default();
     for (position, scope) in written.catalog.scopes.iter().enumerate() {
         let description = scope.texts.description.trim();
@@ -39,7 +39,7 @@ fn check_descriptions(written: &Written<'_>, findings: &mut Findings) {
     }
 }
 
-fn check_groups(written: &Written<'_>, findings: &mut Findings) {
+fn check_groups(written: &Written<'_>, findings: &mut Findings<'_>) {
     let groups = &written.catalog.groups;
     let is_grouped = |scope: usize| groups.is_empty() || groups.iter().any(|group| group.scopes.contains(scope));
     for scope in (0..written.catalog.scopes.len()).filter(|&scope| !is_grouped(scope)) {
@@ -52,7 +52,7 @@ fn check_groups(written: &Written<'_>, findings: &mut Findings) {
 /// What many servers take as a header, with other headers beside it.
 const MOST_BYTES: usize = 4096;
 
-fn check_claims(written: &Written<'_>, findings: &mut Findings) {
+fn check_claims(written: &Written<'_>, findings: &mut Findings<'_>) {
     for (preset, raw) in written.catalog.presets.iter().zip(&written.raw.presets) {
         let bytes: usize = preset.scopes.iter().map(|scope| written.name(scope).len() + 1).sum();
         if bytes > MOST_BYTES {

@@ -41,16 +41,23 @@ pub enum Way {
     Full,
 }
 
+/// What brings a line back that was deleted.
+const PIN: &str = "`cargo scopes pin FILE --baseline-rev REV`";
+
 impl Bits {
     pub(super) fn row(&self) -> Row {
         match self {
             Self::NextWithoutBits => Row::new("`next_bit` means nothing in a catalog without `[bits]`")
-                .help("bring `[bits]` back with the numbers that it had; if there never was one, remove `next_bit`")
+                .help(format!(
+                    "if `[bits]` was deleted, {PIN} brings it back with its numbers; if there never was one, remove `next_bit`"
+                ))
                 .lack(),
-            Self::Empty { has_next: true } => Row::new("`[bits]` has no numbers")
-                .help("bring back the numbers that it had; if it never had any, remove `[bits]` and `next_bit`"),
-            Self::Empty { .. } => Row::new("`[bits]` has no numbers")
-                .help("bring back the numbers that it had; if it never had any, remove it"),
+            Self::Empty { has_next } => {
+                let all = if *has_next { "`[bits]` and `next_bit`" } else { "it" };
+                Row::new("`[bits]` has no numbers").help(format!(
+                    "if its lines were deleted, {PIN} brings them back with their numbers; if it never had any, remove {all}"
+                ))
+            }
             Self::NextMissing { count } => Row::new("the catalog has `[bits]` but no `next_bit`")
                 .help(format!("add `next_bit = {count}` to `[catalog]`, one more than the highest number"))
                 .lack(),
@@ -61,8 +68,8 @@ impl Bits {
                     row.help(format!("set `next_bit = {count}`")).rewrite(count.to_string())
                 } else {
                     row.help(format!(
-                        "bring back what was removed from the end of `[bits]`, with the name that it had; if nothing was, \
-                         set `next_bit = {count}`"
+                        "if a line was deleted at the end of `[bits]`, {PIN} brings it back with its number; if none was, set \
+                         `next_bit = {count}`"
                     ))
                 }
             }
@@ -77,12 +84,13 @@ impl Bits {
                 let scope = shown(scope);
                 match way {
                     Way::Next { number, next } => row.help(format!(
-                        "add `\"{scope}\" = {number}` to `[bits]`, and set `next_bit = {next}` in `[catalog]`"
+                        "if its line was deleted, {PIN} brings it back with its number; if the scope is new, add `\"{scope}\" = \
+                         {number}` to `[bits]`, and set `next_bit = {next}` in `[catalog]`"
                     )),
-                    Way::Back => row.help(
-                        "bring its line in `[bits]` back: by `next_bit` there were more numbers, and a number that was given \
-                         once stays with its name",
-                    ),
+                    Way::Back => row.help(format!(
+                        "{PIN} brings its line back: by `next_bit` there were more numbers, and a number that was given once stays \
+                         with its name"
+                    )),
                     Way::Misspelt { written, number } => row.help(format!(
                         "if `{}` in `[bits]` is a misspelt `{scope}`, correct it there; if that name is retired, add \
                          `\"{scope}\" = {number}`, and set `next_bit = {}` in `[catalog]`",
@@ -112,13 +120,13 @@ impl Bits {
             }
             Self::Gap { first, last } if first == last => {
                 Row::new(format!("no name has the number {first} in `[bits]`")).help(format!(
-                    "bring its line back, with the name that it had; if none ever had it, let it be taken: `\"unused-{first}\" = \
-                     {first}`"
+                    "if a line was deleted, {PIN} brings it back with its number; if no name ever had it, let it be taken: \
+                     `\"unused-{first}\" = {first}`"
                 ))
             }
             Self::Gap { first, last } => {
                 Row::new(format!("the numbers {first} to {last} in `[bits]` have no names")).help(format!(
-                    "bring their lines back, with the names that they had; if none ever had them, let each be taken: \
+                    "if lines were deleted, {PIN} brings them back with their numbers; if no names ever had them, let each be taken: \
                      `\"unused-{first}\" = {first}` and so on"
                 ))
             }

@@ -1,17 +1,18 @@
 //! Test files: cases, and what they assert about a catalog.
 
-use super::words::{joined, quoted, some, ticked};
+use super::words::{joined, list_of, quoted, shown, some, ticked};
 use super::{Entry, Files, Row, topic};
 
 topic! {
     /// Test files: cases, and what they assert about a catalog.
     Cases {
+        "catalog-as-test-file" Catalog,
         "no-cases" NoCases,
         "missing-catalog-path" NoCatalog,
         "case-without-name" NoName,
         "case-name-taken" NameTaken { name: String },
         "case-without-caller" NoCaller { case: String },
-        "caller-without-token" WithoutToken { case: String, key: &'static str },
+        "caller-without-token" WithoutToken { case: String, keys: Vec<String> },
         "case-without-assertion" NoAssertion { case: String },
         "role-and-roles" RoleAndRoles { case: String },
         "repeated-in-case" Repeated { entry: String, key: &'static str },
@@ -21,7 +22,7 @@ topic! {
         "case-condition-missing" ConditionMissing { case: String, condition: Condition, catalog: String, known: Vec<String> },
         "case-condition-unknown" ConditionUnknown { key: &'static str, condition: Condition, catalog: String },
         "case-contradiction" Contradiction { case: String, entry: String },
-        "assertion-failed" Failed { case: String, entry: String, is_allowed: bool, why: Vec<String> },
+        "assertion-failed" Failed { case: String, entry: String, is_allowed: bool, why: Vec<String>, gates: Gates },
     }
 }
 
@@ -35,6 +36,15 @@ pub enum Condition {
     Gates,
 }
 
+/// The gates of a case.
+#[derive(Debug, Default)]
+pub struct Gates {
+    /// Those that are open in it.
+    pub open: Vec<String>,
+    /// Those that are shut, and on the way to what the case asserts.
+    pub shut: Vec<String>,
+}
+
 /// Why an assertion is about no endpoint.
 #[derive(Debug)]
 pub enum NoEndpoint {
@@ -44,6 +54,12 @@ pub enum NoEndpoint {
     Method(Vec<String>),
     /// It does not say a method.
     WithoutMethod,
+    /// The path has a query or a fragment: this.
+    WithQuery(String),
+    /// A parameter of the path is written as others do, `:id`. This is its name.
+    Colon(String),
+    /// The method is to be written in upper case, as this.
+    UpperCase(String),
     /// Routers could take the path for another one.
     Unclear,
 }
@@ -51,6 +67,9 @@ pub enum NoEndpoint {
 impl Cases {
     pub(super) fn row(&self) -> Row {
         match self {
+            Self::Catalog => {
+                Row::new("this is a catalog, and no test file").help("check it with `cargo scopes check FILE`")
+            }
             Self::NoCases => Row::new("the test file has no case").help(A_CASE).lack(),
             Self::NoCatalog => Row::new("the test file does not say which catalog it is about")
                 .help("name it in the first line, by its path from the folder of this file: `catalog = \"shop.toml\"`")
@@ -66,9 +85,11 @@ impl Cases {
                      true` for a caller without a token",
                 )
                 .lack(),
-            Self::WithoutToken { case, key } => {
-                Row::new(format!("the caller of case {} has no token, so `{key}` means nothing", ticked(case)))
-                    .help(format!("take `{key}` out, or take out `anonymous`"))
+            Self::WithoutToken { case, keys } => {
+                let (mean, all) = if keys.len() == 1 { ("means", "it") } else { ("mean", "them") };
+                let keys = joined(keys, ticked, ", ");
+                Row::new(format!("the caller of case {} has no token, so {keys} {mean} nothing", ticked(case)))
+                    .help(format!("take {all} out, or take out `anonymous`"))
             }
             Self::NoAssertion { case } => Row::new(format!("case {} asserts nothing", ticked(case)))
                 .help("say what its caller may do, `can = [\"…\"]`, or may not do, `cannot = [\"…\"]`")
@@ -80,6 +101,9 @@ impl Cases {
             }
             Self::Unknown { entry: Entry::Scope, name, catalog, nearest: None, .. } if name.contains('*') => {
                 unknown(Entry::Scope, name, catalog).help("patterns are for catalogs: name the scopes one by one")
+            }
+            Self::Unknown { entry: Entry::Scope, name, catalog, .. } if name.contains(',') => {
+                unknown(Entry::Scope, name, catalog).help(BETWEEN)
             }
             Self::Unknown { entry, name, catalog, nearest, known, more } => {
                 let row = unknown(*entry, name, catalog);
@@ -128,12 +152,26 @@ impl Cases {
                 Row::new(format!("case {} says both that its caller can {} and that it cannot", ticked(case), ticked(entry)))
                     .help("take one of the two out")
             }
-            Self::Failed { case, entry, is_allowed, why } => {
+            Self::Failed { case, entry, is_allowed, why, gates } => {
                 let (is, should) = if *is_allowed { ("allowed", "refused") } else { ("refused", "allowed") };
                 let row = Row::new(format!("case {}: {} is {is}, and should be {should}", ticked(case), ticked(entry)));
-                if why.is_empty() { row } else { row.note(why.join("; ")) }
+                let row = if why.is_empty() { row } else { row.note(why.join("; ")) };
+                row.maybe_help(gates.help())
             }
         }
+    }
+}
+
+impl Gates {
+    /// What to write where a gate is shut.
+    fn help(&self) -> Option<String> {
+        let all = [self.open.as_slice(), self.shut.as_slice()].concat();
+        let which = match self.shut.as_slice() {
+            [] => return None,
+            [_] => "the gate is",
+            _ => "the gates are",
+        };
+        Some(format!("write `gates = {}` in the case, if {which} meant to be open", list_of(&all)))
     }
 }
 
@@ -148,6 +186,11 @@ impl NoEndpoint {
             }
             Self::WithoutMethod => Row::new(format!("{} has no method", ticked(endpoint)))
                 .help("write the method before the path, with a space between them: `GET /orders`"),
+            Self::WithQuery(query) => row().help(format!("leave out {}", ticked(query))),
+            Self::Colon(parameter) => {
+                row().help(format!("write `{{{}}}` for `:{0}`, or a value in its place", shown(parameter)))
+            }
+            Self::UpperCase(method) => row().help(format!("write the method in upper case: {}", ticked(method))),
             Self::Unclear => Row::new(format!("not every router reads the path of {} alike", ticked(endpoint))).help(
                 "write the template as the catalog has it, or a path without a query, whose parameters are letters, digits, `-` and \
                  `_`, and no text that the catalog has in their place",
@@ -159,11 +202,21 @@ impl NoEndpoint {
 const AS_DECLARED: &str =
     "write an endpoint as the catalog has it, `GET /orders/{id}`, or as a request, `GET /orders/5`";
 
-const A_CASE: &str = "begin one with `[[case]]`, and write in it `name = \"…\"`, `grant = [\"…\"]`, and what its caller may do, `can = \
+const BETWEEN: &str = "names stand apart: with a space between them in a text, or each in quotes of its own in a list";
+
+const A_CASE: &str = "begin a case with `[[case]]`, and write in it `name = \"…\"`, `grant = [\"…\"]`, and what its caller may do, `can = \
                       [\"…\"]`, or may not do, `cannot = [\"…\"]`";
 
 fn unknown(entry: Entry, name: &str, catalog: &str) -> Row {
+    if name.is_empty() {
+        return Row::new(format!("an empty text is no {entry} of catalog {}", ticked(catalog)));
+    }
     Row::new(format!("catalog {} has no {entry} {}", ticked(catalog), ticked(name)))
+}
+
+/// What to write where one role is asked for, and several are listed.
+pub(super) fn roles(names: &[String]) -> String {
+    format!("write several as `roles = {}`", list_of(names))
 }
 
 /// What there is, in a list that is not too long.

@@ -6,7 +6,7 @@ use super::{Row, Sense, topic};
 topic! {
     /// Who may call an endpoint.
     Endpoints {
-        "endpoints-alike" Alike { first: String, second: String, stricter: Option<String> },
+        "endpoints-alike" Alike { first: String, second: String, stricter: Option<String>, all: Vec<String> },
         "endpoint-scoped-twice" ScopedTwice { endpoint: String },
         "endpoint-scoped-and-open" ScopedAndOpen { endpoint: String, open: &'static str },
         "endpoint-open-twice" OpenTwice { endpoint: String },
@@ -22,7 +22,7 @@ topic! {
 impl Endpoints {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::Alike { first, second, stricter } => Row::new(format!(
+            Self::Alike { first, second, stricter, all } => Row::new(format!(
                 "endpoints {} and {} differ in who may call them, but some routers take them for one another",
                 ticked(first),
                 ticked(second)
@@ -31,7 +31,10 @@ impl Endpoints {
                 Some(stricter) => {
                     format!("rename one of the two, or let both ask for what {} asks for", ticked(stricter))
                 }
-                None => "rename one of the two, or let both need the scopes of both".to_owned(),
+                None => format!(
+                    "rename one of the two, or write both in `[endpoints]` with all scopes of both in one list: `any_of = [{}]`",
+                    list_of(all)
+                ),
             }),
             Self::ScopedTwice { endpoint } => {
                 Row::new(format!("endpoint {} is listed under a scope and in `[endpoints]`", ticked(endpoint))).help(

@@ -189,6 +189,8 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
     }
     match (expected, found) {
         (Expected::Text, Kind::Table) => None,
+        #[cfg(feature = "tools")]
+        (Expected::Text, Kind::List) if key == "role" && !example.is_empty() => Some(super::cases::roles(example)),
         (Expected::Text, _) if key == "deprecated" => {
             Some("say what to use instead: `deprecated = \"use …\"`".to_owned())
         }
@@ -198,6 +200,7 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
             Some("false" | "no" | "off") => format!("write `{key} = false`, without quotes"),
             _ => format!("write `{key} = true` or `{key} = false`"),
         }),
+        (Expected::Truth, Kind::Number) => Some(format!("write `{key} = true` or `{key} = false`")),
         (Expected::Number, Kind::Text) => {
             let number = example.first().filter(|text| text.parse::<i64>().is_ok())?;
             Some(format!("write `{} = {number}`, without quotes", key_of(&key)))
@@ -219,13 +222,17 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         }
         (Expected::Target, _) => Some("write `{ to = \"…\" }`".to_owned()),
         (Expected::SummaryOrTable | Expected::Reason, Kind::List) => Some(needs_scopes(&key)),
+        (Expected::TableOfLists("gates", _), Kind::Text) => {
+            let variable = example.first().map_or_else(|| "…".to_owned(), |text| shown(text));
+            Some(format!("write `{{ scopes = [\"…\"], env = \"{variable}\" }}`, with the scopes behind the gate"))
+        }
         (Expected::TableOfLists(_, keys), found) => {
             let is_name = |text: &String| !text.contains(char::is_whitespace);
             let are_names =
                 matches!(found, Kind::List | Kind::Text) && !example.is_empty() && example.iter().all(is_name);
             let list = if are_names { list_of(example) } else { "[\"…\"]".to_owned() };
-            let tables = keys.iter().map(|key| format!("`{{ {key} = {list} }}`"));
-            Some(format!("write {}", tables.listed().join(" or ")))
+            let tables = keys.iter().map(|key| format!("`{{ {key} = {list} }}`{}", what(key)));
+            Some(format!("write {}", tables.listed().join(", or ")))
         }
         (Expected::Resource, _) => Some(format!("write `{} = {{ description = \"…\" }}`", key_of(&key))),
         (Expected::Summaries, _) => {
@@ -256,6 +263,15 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         )),
         (Expected::Table, _) => Some(format!("begin it with `[{key}]`")),
         _ => None,
+    }
+}
+
+/// What a list of a role or an actor says: two of them say the opposite.
+fn what(key: &str) -> &'static str {
+    match key {
+        "keeps" => " if this is all that is kept",
+        "drops" => " if all but this is kept",
+        _ => "",
     }
 }
 

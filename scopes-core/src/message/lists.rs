@@ -35,7 +35,7 @@ impl Lists {
         match self {
             Self::UnknownScope { list, name, hint } => {
                 let row = Row::new(format!("{list} names {}, which the catalog does not declare", ticked(name))).lack();
-                hint.help(row, name)
+                hint.help(row, name, Some(list))
             }
             Self::StarInside { list, text, whole } => {
                 let row =
@@ -120,7 +120,7 @@ impl Lists {
             Self::ImplicationCycle { scopes } => cycle(scopes),
             Self::TooManyImplications { limit } => {
                 Row::new(format!("the implications of the catalog fill more than {limit} entries"))
-                    .help("declare scopes that are implied together one after the other")
+                    .help("declare scopes that are implied together next to one another: those in a row take one entry")
             }
             Self::TooManyNamedImplications { limit } => {
                 Row::new(format!("scope by scope, the names in `implies` lead to more than {limit} others"))
@@ -205,10 +205,20 @@ impl AtHand {
     }
 }
 
+/// What to do with the name of a scope that was removed. A list of `any_of` from which it is taken would ask for less.
+fn if_removed(list: &List) -> &'static str {
+    match list {
+        List::KeyOf("any_of", ..) => "if the scope was removed, take the whole list with it out of `any_of`; if not, ",
+        _ => "if the scope was removed, take it out here too; if not, ",
+    }
+}
+
 const ONE_THAT_IS_THERE: &str = "name a scope that is there";
 
 impl Hint {
-    pub(super) fn help(&self, row: Row, name: &str) -> Row {
+    /// What to do with a name that is not there. `list` is where it stands, if it is in a list.
+    pub(super) fn help(&self, row: Row, name: &str, list: Option<&List>) -> Row {
+        let removed = list.map_or("", if_removed);
         match self {
             Self::DidYouMean(nearest) => row.did_you_mean(nearest),
             Self::Several(names) => {
@@ -220,10 +230,11 @@ impl Hint {
                 row.help(at_hand.behind(&format!("{ONE_THAT_IS_THERE}, or {remedy}")))
             }
             Self::Declare(at_hand) => {
-                row.help(at_hand.behind(&format!("declare {} in `[scopes]`, or {ONE_THAT_IS_THERE}", ticked(name))))
+                let remedy = format!("declare {} in `[scopes]`, or {ONE_THAT_IS_THERE}", ticked(name));
+                row.help(at_hand.behind(&format!("{removed}{remedy}")))
             }
             Self::Empty => row.help("name a scope, or take it away"),
-            Self::Unknown(at_hand) => row.help(at_hand.behind(ONE_THAT_IS_THERE)),
+            Self::Unknown(at_hand) => row.help(at_hand.behind(&format!("{removed}{ONE_THAT_IS_THERE}"))),
         }
     }
 }

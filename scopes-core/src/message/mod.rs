@@ -38,7 +38,7 @@ pub use bits::{Bits, Way};
 pub use brackets::{Bracket, Brackets};
 pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};
 #[cfg(feature = "tools")]
-pub use cases::{Cases, Condition, NoEndpoint};
+pub use cases::{Cases, Condition, Gates, NoEndpoint};
 pub use endpoints::Endpoints;
 pub use files::{Binary, Encoding, Files, Format};
 pub use header::Header;

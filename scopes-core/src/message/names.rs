@@ -66,7 +66,7 @@ impl Names {
                 let row = row.lack();
                 match hint {
                     Hint::Several(targets) => row.help(format!("write `to = {}`", list_of(targets))),
-                    hint => hint.help(row, target),
+                    hint => hint.help(row, target, None),
                 }
             }
             Self::AliasWithPattern { alias, target } => {

@@ -19,6 +19,8 @@ pub enum Lack {
     Bits,
     /// These names have none.
     Names(Vec<String>),
+    /// The older version had these, whose lines are gone. Other names may have none.
+    Gone(Vec<(String, u16)>, Vec<String>),
     /// `next_bit` is too low.
     Next(u32),
 }
@@ -38,9 +40,13 @@ const SHOWN: usize = 4;
 impl Pins {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::NotPinned { lack } => {
-                Row::new(lack.sentence()).help("run `cargo scopes pin` with this catalog, and commit what it writes")
-            }
+            Self::NotPinned { lack } => Row::new(lack.sentence()).help(match lack {
+                Lack::Gone(..) => {
+                    "run `cargo scopes pin` with this catalog and the same `--baseline-rev`, and commit what it writes: without that, \
+                     other names would get these numbers"
+                }
+                _ => "run `cargo scopes pin` with this catalog, and commit what it writes",
+            }),
             Self::Changed { name, number, other: Other::Number(now) } => {
                 Row::new(format!("{} has the number {now} in `[bits]`, and had {number} before", ticked(name)))
                     .help(format!("give it the number {number} again: tokens carry it"))
@@ -49,7 +55,8 @@ impl Pins {
                 let (now, before) = (ticked(now), ticked(name));
                 Row::new(format!("the number {number} is that of {now} in `[bits]`, and was that of {before} before"))
                     .help(format!(
-                        "write `\"{name}\" = {number}` in its place, and run this again: {now} gets a number of its own"
+                        "write `\"{name}\" = {number}` in its place, and run `cargo scopes pin` with the same `--baseline-rev`: {now} gets a \
+                         number of its own"
                     ))
             }
         }
@@ -60,15 +67,35 @@ impl Lack {
     fn sentence(&self) -> String {
         match self {
             Self::Bits => "the catalog has no numbers for its scopes".to_owned(),
-            Self::Names(names) => match names.as_slice() {
-                [name] => format!("{} has no number in `[bits]`", ticked(name)),
-                names => {
-                    let shown = names.iter().take(SHOWN).cloned().listed();
-                    let more = names.len() - shown.len();
-                    format!("{} names have no number in `[bits]`: {}", names.len(), some(&shown, more))
-                }
-            },
+            Self::Names(names) => without_number(names),
+            Self::Gone(gone, new) => {
+                let sentence = without_line(gone);
+                if new.is_empty() { sentence } else { format!("{sentence}; {}", without_number(new)) }
+            }
             Self::Next(next) => format!("`next_bit` is not {next}, the number behind the last one in `[bits]`"),
         }
     }
+}
+
+fn without_number(names: &[String]) -> String {
+    match names {
+        [name] => format!("{} has no number in `[bits]`", ticked(name)),
+        names => {
+            let shown = names.iter().take(SHOWN).cloned().listed();
+            let more = names.len().saturating_sub(shown.len());
+            format!("{} names have no number in `[bits]`: {}", names.len(), some(&shown, more))
+        }
+    }
+}
+
+fn without_line(gone: &[(String, u16)]) -> String {
+    if let [(name, number)] = gone {
+        return format!("{} had the number {number} before, and has no line in `[bits]` now", ticked(name));
+    }
+    let shown = gone.iter().take(SHOWN).map(|(name, number)| format!("{} ({number})", ticked(name))).listed();
+    let more = match gone.len().saturating_sub(shown.len()) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{} names had numbers before, and have no lines in `[bits]` now: {}{more}", gone.len(), shown.join(", "))
 }

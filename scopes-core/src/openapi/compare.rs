@@ -23,8 +23,8 @@ pub(crate) fn check(
     written: &Written<'_>,
     document: &Document,
     shows_unknown: bool,
-    in_catalog: &mut Findings,
-    in_document: &mut Findings,
+    in_catalog: &mut Findings<'_>,
+    in_document: &mut Findings<'_>,
 ) {
     let names = Names::of(written.catalog);
     scopes::check(written, document, &names, in_catalog, in_document);
@@ -45,7 +45,7 @@ struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    fn check(&self, in_catalog: &mut Findings, in_document: &mut Findings) {
+    fn check(&self, in_catalog: &mut Findings<'_>, in_document: &mut Findings<'_>) {
         let operations = &self.document.operations;
         let base = self.base();
         let found: Vec<Option<usize>> = operations.iter().map(|operation| self.find(operation, base)).collect();
@@ -77,7 +77,7 @@ impl Comparison<'_> {
         self.endpoints.find(&operation.method, &path_of(operation, base))
     }
 
-    fn tell_of_none(&self, findings: &mut Findings) {
+    fn tell_of_none(&self, findings: &mut Findings<'_>) {
         let count = self.document.operations.len();
         let sentence = match count {
             1 => "the only operation of the document is no endpoint of the catalog".to_owned(),
@@ -104,7 +104,7 @@ impl Comparison<'_> {
     }
 
     /// Gives back the endpoint that the operation was probably meant to be.
-    fn tell_of_unknown(&self, operation: &Operation, base: Option<&str>, findings: &mut Findings) -> Option<usize> {
+    fn tell_of_unknown(&self, operation: &Operation, base: Option<&str>, findings: &mut Findings<'_>) -> Option<usize> {
         let path = path_of(operation, base);
         let name = format!("{} {path}", operation.method);
         let near = self.endpoints.near(&operation.method, &path);
@@ -119,17 +119,17 @@ impl Comparison<'_> {
         near
     }
 
-    fn check_endpoints(&self, known: &HashSet<usize>, findings: &mut Findings) {
+    fn check_endpoints(&self, known: &HashSet<usize>, findings: &mut Findings<'_>) {
         for (position, (endpoint, span)) in self.written.endpoints().enumerate() {
             if !known.contains(&position) {
                 let sentence = format!("{} is not in {}", name(endpoint), ticked(self.document.source.file()));
-                let help = "document it, or allow it here and say why it is not documented";
+                let help = findings.or_allow(DOCUMENT_LACKS_ENDPOINT, "document it", "if it is not to be documented");
                 findings.add(DOCUMENT_LACKS_ENDPOINT, span, sentence, help);
             }
         }
     }
 
-    fn check_security(&self, operation: &Operation, endpoint: &Endpoint, findings: &mut Findings) {
+    fn check_security(&self, operation: &Operation, endpoint: &Endpoint, findings: &mut Findings<'_>) {
         let security = operation.security.as_ref().unwrap_or(&self.document.security);
         let Some(said) = self.said(security) else { return };
         let asked = Asked::by(endpoint, self.written.catalog.scopes.len());
@@ -139,7 +139,7 @@ impl Comparison<'_> {
             Beside::More | Beside::Less | Beside::Other => DOCUMENT_SECURITY,
         };
         let sentence = format!(
-            "{}: the catalog asks for {}, the document says {}",
+            "{}: the catalog asks for {}; the document says {}",
             name(endpoint),
             self.text_of_endpoint(endpoint),
             self.text_of(security)
@@ -150,7 +150,13 @@ impl Comparison<'_> {
             Beside::Less => "the document asks for more than the catalog",
             Beside::Other => "each lets in callers whom the other one refuses",
         };
-        let help = format!("where the catalog is right, write {}", self.advice(&asked));
+        let advice = self.advice(&asked);
+        let help = match said.beside(&asked, self.written) {
+            Beside::Less => format!(
+                "look first whether the catalog lets in more callers than are meant, and correct it then; if it is right, write {advice}"
+            ),
+            _ => format!("where the catalog is right, write {advice}"),
+        };
         findings.add_whole(id, &operation.span, sentence, help, Some(why.to_owned()), None);
     }
 
@@ -181,7 +187,7 @@ impl Comparison<'_> {
     }
 
     /// The schemes that say nothing of scopes, and with which alone an operation may be called.
-    fn check_schemes(&self, findings: &mut Findings) {
+    fn check_schemes(&self, findings: &mut Findings<'_>) {
         let mut uses: HashMap<usize, (usize, bool, &Operation)> = HashMap::new();
         for operation in &self.document.operations {
             let security = operation.security.as_ref().unwrap_or(&self.document.security);
@@ -195,14 +201,27 @@ impl Comparison<'_> {
         }
         for (position, scheme) in self.document.schemes.iter().enumerate() {
             let Some((count, has_roles, first)) = uses.get(&position) else { continue };
-            let operations = if *count == 1 { "an operation".to_owned() } else { format!("{count} operations") };
+            let named = ticked(&format!("{} {}", first.method, first.path));
+            let operations = match count {
+                1 => named,
+                2 => format!("{named} and another operation"),
+                count => format!("{named} and {} more operations", count - 1),
+            };
             let sentence = format!(
                 "{operations} can be called with {} alone, which is of type {} and says nothing of scopes",
                 ticked(&scheme.name),
                 ticked(&scheme.kind)
             );
-            let help = "declare it as `oauth2`, with the scopes in its flows; where whoever has it may do no more than the catalog \
-                        says, allow it: `-A document-scheme`";
+            let whose = match (&first.security, count) {
+                (None, _) => "the document",
+                (_, 1) => "the operation",
+                _ => "these operations",
+            };
+            let help = format!(
+                "take {} out of `security` of {whose}, or declare it as `oauth2`, with the scopes in its flows; `-A document-scheme` \
+                 hides this for all operations",
+                ticked(&scheme.name)
+            );
             let roles = "the names in its lists are roles, and no scopes".to_owned();
             let related = ("it is asked for here", &first.span);
             findings.add_whole(
@@ -234,12 +253,14 @@ impl Comparison<'_> {
         let access = match &endpoint.access {
             Access::Public => "no token".to_owned(),
             Access::Authenticated => "any valid token".to_owned(),
-            Access::AnyOf(ways) => ways.iter().map(|way| self.written.all_ticked(way)).collect::<Vec<_>>().join(" or "),
+            Access::AnyOf(ways) => {
+                ways.iter().map(|way| self.written.all_ticked(way)).collect::<Vec<_>>().join(", or for ")
+            }
         };
         if endpoint.optional.is_empty() {
             return access;
         }
-        format!("{access}, more with {}", self.written.all_ticked(&endpoint.optional))
+        format!("{access} (optional: {})", self.written.all_ticked(&endpoint.optional))
     }
 
     /// What a document says, in a sentence.
@@ -259,10 +280,10 @@ impl Comparison<'_> {
                 names => names.join(" and "),
             }
         });
-        let text = alternatives.collect::<Vec<_>>().join(" or ");
+        let text = alternatives.collect::<Vec<_>>().join(", or ");
         match security.alternatives.len().saturating_sub(SHOWN) {
             0 => text,
-            more => format!("{text} or {more} more"),
+            more => format!("{text}, or {more} more"),
         }
     }
 }

@@ -49,8 +49,8 @@ pub(super) fn check(
     written: &Written<'_>,
     document: &Document,
     names: &Names,
-    in_catalog: &mut Findings,
-    in_document: &mut Findings,
+    in_catalog: &mut Findings<'_>,
+    in_document: &mut Findings<'_>,
 ) {
     let meant = check_unknown(written, document, names, in_document);
     if !document.list_scopes {
@@ -62,8 +62,11 @@ pub(super) fn check(
         let is_there = there.contains(scope.name.as_str()) || meant.contains(scope.name.as_str());
         if scope.deprecated.is_none() && !is_there {
             let sentence = format!("{} is nowhere in {file}", written.ticked(position));
-            let help =
-                "list it in the flows of the security scheme, or allow it here and say why clients do not see it";
+            let help = in_catalog.or_allow(
+                DOCUMENT_LACKS_SCOPE,
+                "list it in the flows of the security scheme",
+                "if clients are not to see it",
+            );
             in_catalog.add(DOCUMENT_LACKS_SCOPE, &written.scope(position), sentence, help);
         }
     }
@@ -74,7 +77,7 @@ fn check_unknown<'c>(
     written: &Written<'c>,
     document: &Document,
     names: &Names,
-    findings: &mut Findings,
+    findings: &mut Findings<'_>,
 ) -> HashSet<&'c str> {
     let mut meant = HashSet::new();
     let mut order: Vec<&str> = Vec::new();

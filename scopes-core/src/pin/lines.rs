@@ -24,15 +24,33 @@ pub(super) fn edits(text: &str, raw: &raw::Catalog, numbers: &Numbers) -> Option
     let bits = match document.get("bits") {
         _ if numbers.added.is_empty() => return Some(vec![next]),
         Some(bits) => {
-            let last = Last::of(bits)?;
+            let Some(last) = Last::of(bits) else {
+                return in_empty(text, bits, &entries(numbers, '"')).map(|bits| ordered(next, bits));
+            };
             let quote = if text.get(last.key.start..)?.starts_with('\'') { '\'' } else { '"' };
             last.followed_by(text, &entries(numbers, quote))?
         }
         None => table(text, &entries(numbers, '"')),
     };
+    Some(ordered(next, bits))
+}
+
+fn ordered(next: Edit, bits: Edit) -> Vec<Edit> {
     let mut edits = vec![next, bits];
     edits.sort_by_key(|edit| edit.span.start);
-    Some(edits)
+    edits
+}
+
+/// The entries of a table that has none: in its braces, or below its header.
+fn in_empty(text: &str, table: &Spanned<DeValue<'_>>, entries: &[Entry]) -> Option<Edit> {
+    let DeValue::Table(_) = table.get_ref() else { return None };
+    let span = table.span();
+    let all = entries.iter().map(|(key, number)| format!("{key} = {number}")).listed();
+    if text.get(span.start..)?.starts_with('{') {
+        return Some(edit(span, format!("{{ {} }}", all.join(", "))));
+    }
+    let end = text.get(span.end..)?.find('\n').map_or(text.len(), |end| span.end + end + 1);
+    Some(edit(end..end, in_lines(text, end, &all)))
 }
 
 /// The new lines. No name has a double quote in it, or a backslash.

@@ -110,6 +110,7 @@ fn is_mended(refusal: &Diagnostic, known: &Places) -> bool {
         | message::Bits::Gap { .. }
         | message::Bits::NextIsNotTheCount { .. }
         | message::Bits::NextMissing { .. }
+        | message::Bits::Empty { .. }
         | message::Bits::NextWithoutBits => known.count() > 0,
         _ => false,
     }
@@ -161,12 +162,20 @@ fn lack(raw: &raw::Catalog, numbers: &Numbers) -> Option<Finding> {
     let first = raw.scopes.iter().find(|scope| added.has(&scope.name.value));
     let place = first.map_or(&bits.span, |scope| &scope.name.span);
     match names.is_empty() {
-        false => Some(Finding::new(message::Pins::NotPinned { lack: Lack::Names(names) }, place)),
+        false => Some(Finding::new(message::Pins::NotPinned { lack: of_names(names, numbers) }, place)),
         true if is_next => None,
         true => {
             let place = raw.header.next_bit.as_ref().map_or(&bits.span, |next| &next.span);
             Some(Finding::new(message::Pins::NotPinned { lack: Lack::Next(numbers.next()) }, place))
         }
+    }
+}
+
+/// A number that an older version gave is another matter than one that is still to be given.
+fn of_names(names: Vec<String>, numbers: &Numbers) -> Lack {
+    match numbers.added.get(..numbers.restored) {
+        None | Some([]) => Lack::Names(names),
+        Some(gone) => Lack::Gone(gone.to_vec(), names.into_iter().skip(gone.len()).listed()),
     }
 }
 

@@ -18,6 +18,8 @@ pub(super) struct Numbers {
     by_name: Places,
     /// The lines that are new, in their order.
     pub(super) added: Vec<(String, u16)>,
+    /// How many of them were there in the older version. They are the first.
+    pub(super) restored: usize,
     /// What `next_bit` says.
     expected: usize,
 }
@@ -32,7 +34,8 @@ struct Line {
 impl Numbers {
     /// The numbers as they are written, those that an older version had, and behind them one for each scope that has none.
     pub(super) fn new(raw: &raw::Catalog, before: &[(String, u16)], report: &mut Report<'_>) -> Self {
-        let mut numbers = Self { by_number: Vec::new(), by_name: Places::default(), added: Vec::new(), expected: 0 };
+        let mut numbers =
+            Self { by_number: Vec::new(), by_name: Places::default(), added: Vec::new(), restored: 0, expected: 0 };
         for numbered in raw.bits.iter().flat_map(|bits| &bits.numbers) {
             if let Ok(number) = u16::try_from(numbered.bit.value) {
                 numbers.give(&numbered.name.value, number, &numbered.bit.span);
@@ -46,6 +49,7 @@ impl Numbers {
             (None, _) => {}
         }
         numbers.restore(before, report);
+        numbers.restored = numbers.added.len();
         if numbers.are_whole() {
             numbers.add_new(raw, report);
         }

@@ -205,7 +205,7 @@ fn a_number_never_changes_its_meaning() {
     assert_eq!(
         said(reused),
         "the number 1 is that of `d` in `[bits]`, and was that of `b` before\n --> shop.toml:9:5\n  |\n9 | d = 1\n  |     ^\n  \
-         = help: write `\"b\" = 1` in its place, and run this again: `d` gets a number of its own"
+         = help: write `\"b\" = 1` in its place, and run `cargo scopes pin` with the same `--baseline-rev`: `d` gets a number of its own"
     );
     let followed = reused.replace("d = 1", "\"b\" = 1");
     let followed = pin("shop.toml", followed.as_bytes(), Some(&parsed(OLD))).unwrap();
@@ -215,6 +215,42 @@ fn a_number_never_changes_its_meaning() {
         "`a` has the number 1 in `[bits]`, and had 0 before\n  --> shop.toml:10:5\n   |\n10 | a = 1\n   |     ^\n   = help: give it the \
          number 0 again: tokens carry it"
     );
+}
+
+#[test]
+fn a_line_that_is_gone_is_told_with_its_number() {
+    let said = |text: &str, old: &str| {
+        let lack = pin("shop.toml", text.as_bytes(), Some(&parsed(old))).unwrap().lack.unwrap();
+        format!("{}; {}", lack.message(), lack.help().unwrap())
+    };
+    let help = "run `cargo scopes pin` with this catalog and the same `--baseline-rev`, and commit what it writes: without that, other \
+                names would get these numbers";
+    let text = "[catalog]\nname = 's'\nnext_bit = 2\n[scopes]\na = ''\nb = ''\nd = ''\n[bits]\na = 0\nb = 1\n";
+    let sentence = "`c` had the number 2 before, and has no line in `[bits]` now; `d` has no number in `[bits]`";
+    assert_eq!(said(text, OLD), format!("{sentence}; {help}"));
+    let text = "[catalog]\nname = 's'\nnext_bit = 1\n[scopes]\na = ''\n[bits]\na = 0\n";
+    let sentence = "2 names had numbers before, and have no lines in `[bits]` now: `b` (1), `c` (2)";
+    assert_eq!(said(text, OLD), format!("{sentence}; {help}"));
+    let lines = (0..7).map(|number| format!("x{number} = {number}\n")).collect::<Vec<_>>().concat();
+    let many = format!("[catalog]\nname = 's'\nnext_bit = 7\n[scopes]\nx0 = ''\n[bits]\n{lines}");
+    let text = "[catalog]\nname = 's'\nnext_bit = 1\n[scopes]\nx0 = ''\n[bits]\nx0 = 0\n";
+    let sentence = "6 names had numbers before, and have no lines in `[bits]` now: `x1` (1), `x2` (2), `x3` (3), `x4` (4) and 2 more";
+    assert_eq!(said(text, &many), format!("{sentence}; {help}"));
+}
+
+#[test]
+fn a_table_whose_lines_are_all_gone_has_them_again() {
+    let with_old = |text: &str| pin("shop.toml", text.as_bytes(), Some(&parsed(OLD))).unwrap().text;
+    let text = "[catalog]\nname = 's'\nnext_bit = 3\n[bits] # numbers\n[scopes]\na = ''\n";
+    let expected = text.replace("# numbers\n", "# numbers\n\"a\" = 0\n\"b\" = 1\n\"c\" = 2\n");
+    assert_eq!(with_old(text), expected);
+    let text = "bits = {}\ncatalog = { name = 's' }\n[scopes]\na = ''\n";
+    let expected =
+        "bits = { \"a\" = 0, \"b\" = 1, \"c\" = 2 }\ncatalog = { name = 's', next_bit = 3 }\n[scopes]\na = ''\n";
+    assert_eq!(with_old(text), expected);
+    let text = "[catalog]\nname = 's'\n[scopes]\na = ''\n[bits]";
+    let expected = "[catalog]\nname = 's'\nnext_bit = 3\n[scopes]\na = ''\n[bits]\n\"a\" = 0\n\"b\" = 1\n\"c\" = 2";
+    assert_eq!(with_old(text), expected);
 }
 
 /// A line that nobody has seen is still missed where others come back.

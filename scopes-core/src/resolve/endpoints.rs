@@ -48,7 +48,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
             check_reason(line, table.report);
         }
     }
-    table.check_alike();
+    table.check_alike(names);
     table.endpoints
 }
 
@@ -102,7 +102,7 @@ impl Table<'_, '_> {
     }
 
     /// Endpoints that a lenient router takes for one another are open to the same callers. HEAD is GET to most.
-    fn check_alike(&mut self) {
+    fn check_alike(&mut self, names: &Names<'_>) {
         let mut classes = Places::default();
         for (position, endpoint) in self.endpoints.iter().enumerate() {
             let (place, origin) = &self.places[position];
@@ -116,7 +116,8 @@ impl Table<'_, '_> {
             let (other, (other_place, _)) = (&self.endpoints[first], &self.places[first]);
             if template::shape(&other.path) != shape && !endpoint.access.is_same(&other.access) {
                 let stricter = stricter(other, endpoint).map(named);
-                let message = message::Endpoints::Alike { first: named(other), second: named(endpoint), stricter };
+                let all = if stricter.is_some() { Vec::new() } else { all_of(other, endpoint, names) };
+                let message = message::Endpoints::Alike { first: named(other), second: named(endpoint), stricter, all };
                 self.report.add_related(message, place, "the other one", other_place);
             }
         }
@@ -157,6 +158,30 @@ impl Table<'_, '_> {
 fn stricter<'e>(first: &'e Endpoint, second: &'e Endpoint) -> Option<&'e Endpoint> {
     let is_stricter = |one: &Endpoint, other: &Endpoint| one.access.is_within(&other.access);
     if is_stricter(first, second) { Some(first) } else { Some(second).filter(|second| is_stricter(second, first)) }
+}
+
+/// How many scopes a sentence names.
+const NAMED: usize = 12;
+
+/// The scopes of two endpoints. Who has all of them may call both already. A list that ends with `…` is not complete.
+fn all_of(first: &Endpoint, second: &Endpoint, names: &Names<'_>) -> Vec<String> {
+    let ways = [first, second].map(|endpoint| match &endpoint.access {
+        Access::AnyOf(ways) => ways.as_slice(),
+        _ => &[],
+    });
+    let mut all = Vec::new();
+    for scope in ways.into_iter().flatten().flat_map(Mask::iter) {
+        let name = &names.name(scope).value;
+        if all.contains(name) {
+            continue;
+        }
+        if all.len() == NAMED {
+            all.push("…".to_owned());
+            break;
+        }
+        all.push(name.clone());
+    }
+    all
 }
 
 fn named(endpoint: &Endpoint) -> String {
