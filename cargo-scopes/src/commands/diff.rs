@@ -8,6 +8,7 @@ use scopes_core::Rust;
 
 use crate::comparison::{self, Accepted, Comparison, Version};
 use crate::outcome::{Answer, Failure, Problem};
+use crate::paths::shown;
 
 /// Say what a change of a catalog means: to the generated code, to clients, and to who may do what
 ///
@@ -86,9 +87,17 @@ impl Diff {
 
     fn versions(&self) -> Result<(Version, Version), Failure> {
         match (&self.baseline_rev, &self.new) {
-            (Some(rev), _) => Ok((comparison::at_revision(rev, &self.old)?, comparison::at(&self.old)?)),
+            (Some(rev), _) => {
+                let old = comparison::at_revision(rev, &self.old, &comparison::Missing::Diff)?;
+                Ok((old, comparison::at(&self.old)?))
+            }
             (None, Some(new)) if self.old == "-" && new == Path::new("-") => {
                 Err(Failure::Asked(Problem::new("both catalogs cannot be on standard input")))
+            }
+            (None, Some(new)) if comparison::is_only_revision(&self.old) => {
+                let (rev, new) = (&self.old, shown(new));
+                let problem = Problem::new(format!("`{rev}` is a revision of git, and no file"));
+                Err(Failure::Asked(problem.help(format!("`cargo scopes diff --baseline-rev {rev} {new}`"))))
             }
             (None, Some(new)) => Ok((comparison::at(&self.old)?, comparison::at(&new.to_string_lossy())?)),
             (None, None) => Err(Failure::Asked(Problem::new("there is no catalog to compare with"))),
