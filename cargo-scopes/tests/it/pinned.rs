@@ -79,7 +79,7 @@ fn a_number_with_another_meaning_than_in_a_revision_is_refused_and_nothing_is_wr
     repository.write(&new);
     let (code, stdout, stderr) = repository.pin(&["catalogs/shop.toml", "--baseline-rev", "HEAD"]);
     assert_eq!((code, stdout.as_str(), repository.read()), (Some(100), "", new));
-    let expected = "error: the number 1 is that of `orders:bill` in `[bits]`, and was that of `orders:ship` before\n  --> \
+    let expected = "error[number-changed]: the number 1 is that of `orders:bill` in `[bits]`, and was that of `orders:ship` before\n  --> \
                     catalogs/shop.toml:11:17\n";
     assert!(stderr.starts_with(expected), "{stderr}");
 }
