@@ -74,7 +74,9 @@ mod tests {
 
     #[test]
     fn an_id_is_taken_as_messages_have_it() {
-        for given in ["unknown-scope", "error[unknown-scope]", "warning[unknown-scope]:", "[unknown-scope]", " unknown-scope "] {
+        for given in
+            ["unknown-scope", "error[unknown-scope]", "warning[unknown-scope]:", "[unknown-scope]", " unknown-scope "]
+        {
             assert_eq!(bare(given), "unknown-scope");
         }
         assert_eq!((bare("error[x"), bare("")), ("error[x", ""));

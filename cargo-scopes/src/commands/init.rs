@@ -74,7 +74,11 @@ fn free(stem: &Path) -> PathBuf {
         PathBuf::from(name)
     };
     let numbered = (2..).map(|number| with(&format!("{number}.toml")));
-    std::iter::once(with(".toml")).chain(numbered).take(TRIED).find(|path| !path.exists()).unwrap_or_else(|| with(".toml"))
+    std::iter::once(with(".toml"))
+        .chain(numbered)
+        .take(TRIED)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| with(".toml"))
 }
 
 /// How many names are tried.

@@ -39,7 +39,8 @@ pub(crate) struct Pin {
 }
 
 /// What is not found where nothing is compared with a revision.
-const UNSEEN: &str = "a number that was given before, and that `[bits]` has lost or changed, is found with `--baseline-rev REV` only";
+const UNSEEN: &str =
+    "a number that was given before, and that `[bits]` has lost or changed, is found with `--baseline-rev REV` only";
 
 /// The older versions of catalogs, by what their names have in common.
 type Baselines = HashMap<PathBuf, scopes_core::Catalog>;
@@ -73,7 +74,10 @@ impl Pin {
         let Some(revision) = &self.baseline_rev else { return Ok(baselines) };
         let named = revision.split_once(':');
         if named.is_some() && catalogs.len() != 1 {
-            let problem = Problem::new(format!("`--baseline-rev {revision}` names one catalog, and {} are pinned", catalogs.len()));
+            let problem = Problem::new(format!(
+                "`--baseline-rev {revision}` names one catalog, and {} are pinned",
+                catalogs.len()
+            ));
             return Err(Failure::Asked(problem.help("pin that one by itself, and the others with a revision alone")));
         }
         for catalog in catalogs {

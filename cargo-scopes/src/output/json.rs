@@ -6,8 +6,8 @@ use std::ops::Range;
 use scopes_core::{Diagnostic, Edit, Level};
 use serde::Serialize;
 
-use super::text_of;
 use super::run::Run;
+use super::text_of;
 
 /// The version of what is written. It grows where something that was there is gone or means something else.
 const FORMAT: u32 = 1;

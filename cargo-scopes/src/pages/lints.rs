@@ -1,7 +1,7 @@
 //! The pages of lints.
 
-use scopes_core::lint::{LINTS, Levels, Lint, LintLevel, check_beside};
 use scopes_core::Diagnostic;
+use scopes_core::lint::{LINTS, Levels, Lint, LintLevel, check_beside};
 
 use super::{FILE, indented};
 use crate::document;
@@ -20,7 +20,9 @@ fn of_lint(lint: &Lint) -> String {
     let in_place = if is_found_in_a_document(lint) {
         String::new()
     } else {
-        format!(" In the catalog it is allowed in one place, on the line or above it:\n\n    # scopes: allow({id}): the reason")
+        format!(
+            " In the catalog it is allowed in one place, on the line or above it:\n\n    # scopes: allow({id}): the reason"
+        )
     };
     format!(
         "{id}\n\nFinds: {finds}.\n\nA catalog with it:\n\n{}{}{}\n{} For every run, `{id} = \"deny\"` in \
@@ -35,9 +37,13 @@ fn of_lint(lint: &Lint) -> String {
 /// How much it counts, and what makes it count otherwise.
 fn levels(Lint { id, default, .. }: &Lint) -> String {
     let says = match default {
-        LintLevel::Allow => format!("It is not shown, unless somebody asks for it: `-W {id}` makes it a warning, `-D {id}` an error"),
+        LintLevel::Allow => {
+            format!("It is not shown, unless somebody asks for it: `-W {id}` makes it a warning, `-D {id}` an error")
+        }
         LintLevel::Warn => format!("It is a warning: `-D {id}` makes it an error, `-A {id}` hides it"),
-        LintLevel::Deny | LintLevel::Forbid => format!("It is an error: `-W {id}` makes it a warning, `-A {id}` hides it"),
+        LintLevel::Deny | LintLevel::Forbid => {
+            format!("It is an error: `-W {id}` makes it a warning, `-A {id}` hides it")
+        }
     };
     format!("{says}. `-F {id}` makes it an error that nothing in a catalog allows.")
 }

@@ -1,7 +1,7 @@
 //! The pages of what `pin` says.
 
-use scopes_core::pin::{NotPinned, pin};
 use scopes_core::parse;
+use scopes_core::pin::{NotPinned, pin};
 
 use super::{FILE, indented};
 use crate::output::text_of;

@@ -164,11 +164,7 @@ fn revisions_and_paths_are_taken_as_they_are() {
             101,
             format!("error: `HEAD` does not have `new.toml`: it is new, or had another name\n  = help: {new}\n"),
         ),
-        (
-            &["HEAD:new.toml", "new.toml"],
-            101,
-            format!("error: `HEAD` does not have `new.toml`\n  = help: {tree}\n"),
-        ),
+        (&["HEAD:new.toml", "new.toml"], 101, format!("error: `HEAD` does not have `new.toml`\n  = help: {tree}\n")),
         (&["v1", "blog.toml"], 2, format!("error: `v1` is a revision of git, and no file\n  = help: {rev}\n")),
         (&["none.toml", "blog.toml"], 101, "error: there is no file `none.toml`\n".to_owned()),
         (&["-", "-"], 2, "error: both catalogs cannot be on standard input\n".to_owned()),
