@@ -90,7 +90,7 @@ fn commit(folder: &Path, text: &str) {
 }
 
 const EXPECTED: &str = "\
-none[text-changed]: posts:read: Reads posts. → Reads all posts.
+changes[text-changed]: posts:read: Reads posts. → Reads all posts.
 rust: patch · clients: nothing breaks · security: none
 
 = 0
