@@ -55,9 +55,9 @@ fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Re
     let mut fixed = fix(&text, Fixes::Safe)?;
     let mut guesses = String::new();
     if which == Fixes::All {
-        let guessed = fix(&fixed.text, Fixes::All)?;
-        guesses = changes::shown(label, &fixed.text, &guessed.text);
-        fixed = Fixed { count: fixed.count + guessed.count, ..guessed };
+        let all = fix(&fixed.text, Fixes::All)?;
+        guesses = changes::shown(label, &fixed.text, &all.text);
+        fixed = Fixed { count: fixed.count + all.count, ..all };
     }
     if fixed.count == 0 {
         return Ok(());
