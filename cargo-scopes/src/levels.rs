@@ -83,7 +83,7 @@ impl LevelArguments {
                         &format!("{} of `{}`", declared.table, declared.file),
                     )));
                 }
-                levels.set(id, *level).map_err(|no_lint| unknown(&no_lint))?;
+                levels.set(id, *level).map_err(|no_lint| unknown(id, "lints", &no_lint))?;
                 if *level == LintLevel::Forbid {
                     forbidden.push((id, declared));
                 }
@@ -94,7 +94,7 @@ impl LevelArguments {
                 if let Some(place) = by_whom(id, &forbidden).filter(|_| level != LintLevel::Forbid) {
                     return Err(Failure::Asked(undone(id, &place, &format!("`{option} {id}`"))));
                 }
-                levels.set(id, level).map_err(|no_lint| unknown(&no_lint))?;
+                levels.set(id, level).map_err(|no_lint| unknown(id, option, &no_lint))?;
             }
         }
         Ok(levels)
@@ -115,7 +115,12 @@ fn undone(id: &str, by: &str, narrower: &str) -> Problem {
         .help("leave it out, or change the place that forbids it")
 }
 
-fn unknown(no_lint: &NoLint) -> Failure {
+fn unknown(id: &str, option: &str, no_lint: &NoLint) -> Failure {
+    if id.contains(',') {
+        let each: Vec<_> = id.split(',').map(|id| format!("{option} {}", id.trim())).collect();
+        let problem = Problem::new(format!("`{option}` takes one lint"));
+        return Failure::Asked(problem.help(format!("write it for each: `{}`", each.join(" "))));
+    }
     Failure::Asked(Problem::new(no_lint.to_string()).help("`cargo scopes explain` lists all lints"))
 }
 
@@ -181,7 +186,7 @@ fn level_of_value(id: &str, level: &Value) -> Result<LintLevel, Problem> {
         Some("warn") => Ok(LintLevel::Warn),
         Some("deny") => Ok(LintLevel::Deny),
         Some("forbid") => Ok(LintLevel::Forbid),
-        _ => Err(Problem::new(format!("the level of `{id}` is {level}")).help(FORM)),
+        _ => Err(Problem::new(format!("{level} is no level of a lint, and `{id}` has it")).help(FORM)),
     }
 }
 

@@ -39,6 +39,14 @@ pub(crate) fn shown(path: &Path) -> String {
     text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
 }
 
+/// The folder of the repository, or of the workspace where there is none, or this one.
+pub(crate) fn root() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    let repository = here.ancestors().find(|folder| folder.join(".git").exists());
+    let workspace = || here.ancestors().filter(|folder| folder.join("Cargo.toml").is_file()).last();
+    repository.or_else(workspace).unwrap_or(&here).to_owned()
+}
+
 /// The `Cargo.toml` of a folder, or of the nearest one around it.
 pub(crate) fn manifest_of(folder: &Path) -> Option<PathBuf> {
     let folder = resolved(&std::path::absolute(folder).ok()?);

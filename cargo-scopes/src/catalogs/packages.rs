@@ -13,7 +13,7 @@ use crate::paths::{from_here, manifest_of, shown};
 
 pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
     let manifest = asked.manifest_path.clone().or_else(|| manifest_of(Path::new(".")));
-    let manifest = manifest.ok_or_else(|| no_catalog("there is no `Cargo.toml` in this folder or above it"))?;
+    let manifest = manifest.ok_or_else(without_manifest)?;
     let workspace = MetadataCommand::new().manifest_path(&manifest).no_deps().exec();
     let workspace = workspace.map_err(|error| refused_by_cargo(&error))?;
     let packages = selected(&workspace, asked, &manifest)?;
@@ -105,6 +105,12 @@ pub(super) fn refused_by_cargo(error: &cargo_metadata::Error) -> Failure {
         other => other.to_string(),
     };
     Failure::impossible(Problem::new(format!("cargo cannot read the workspace: {said}")))
+}
+
+/// Without a package no package can be named either.
+fn without_manifest() -> Failure {
+    let problem = Problem::new("no catalog is named, and there is no `Cargo.toml` in this folder or above it");
+    Failure::Asked(problem.help("name a catalog, such as `catalogs/shop.toml`"))
 }
 
 fn no_catalog(why: &str) -> Failure {

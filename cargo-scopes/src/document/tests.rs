@@ -240,7 +240,11 @@ fn references_are_followed_inside_of_the_document_and_told_of_outside() {
 fn what_openapi_does_not_have_is_no_pass() {
     let cases = [
         ("a: 1", "api.yaml:1:1: this is no OpenAPI document: it says neither `openapi` nor `swagger`"),
-        ("openapi: 4.0.0\npaths: {}", "api.yaml:1:10: version 4.0.0 of OpenAPI is not known here"),
+        (
+            "a: 1\npaths: []\nsecurity: 1",
+            "api.yaml:1:1: this is no OpenAPI document: it says neither `openapi` nor `swagger`",
+        ),
+        ("openapi: 4.0.0\npaths: []", "api.yaml:1:10: version 4.0.0 of OpenAPI is not known here"),
         ("swagger: 2.0\npaths: []", "api.yaml:2:8: `paths` is a list, and has to be an object"),
         ("openapi: 3.0.0\npaths: {/a: {get: []}}", "api.yaml:2:19: an operation is a list, and has to be an object"),
         ("openapi: 3.0.0\npaths: {/a: {GET: {}}}", "api.yaml:2:14: `GET` is no operation"),
@@ -286,6 +290,12 @@ fn what_openapi_does_not_have_is_no_pass() {
     for (document, expected) in cases {
         assert_eq!(said(CATALOG, document, &levels()).join("\n"), expected, "{document}");
     }
+    let toml = parse("shop.toml", b"[catalog]\nname = 'shop'\n").err().unwrap();
+    assert_eq!(
+        toml.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["shop.toml:1:1: this is TOML, and a document is JSON or YAML"]
+    );
+    assert!(toml[0].help().contains("`cargo scopes check shop.toml --openapi openapi.yaml`"));
     let no_text = parse("api.json", b"{\"a\": \"\xff\"}").err().unwrap();
     assert_eq!(no_text[0].to_string(), "api.json:1:8: the document is not UTF-8");
 }

@@ -90,7 +90,7 @@ fn commit(folder: &Path, text: &str) {
 }
 
 const EXPECTED: &str = "\
-none[text-changed]: posts:read: Reads posts. → Reads all posts.
+changes[text-changed]: posts:read: Reads posts. → Reads all posts.
 rust: patch · clients: nothing breaks · security: none
 
 = 0
@@ -142,7 +142,13 @@ fn revisions_and_paths_are_taken_as_they_are() {
         let (code, stdout, stderr) = run_in(folder, &[&["diff"], arguments].concat());
         assert_eq!((code, stdout.as_str()), (Some(0), "nothing has changed\n"), "{arguments:?} {stderr}");
     }
-    let log = "`git log` lists revisions; where a clone has no earlier ones, `git fetch --unshallow` gets them";
+    fs::write(here.join("new.toml"), BLOG).unwrap();
+    git(&here, &["tag", "v1"]).unwrap();
+    let log = "`git branch --all` lists branches, as `origin/main`, and `git log` revisions";
+    let tree = "a path is relative to this folder, and `git ls-tree -r --name-only HEAD` lists the files below it";
+    let new = "where it had another name, compare with that: `cargo scopes diff HEAD:OLD/PATH new.toml`; where it is new, there is \
+               nothing to compare it with: leave it out until `HEAD` has it";
+    let rev = "`cargo scopes diff --baseline-rev v1 blog.toml`";
     for (arguments, code, said) in [
         (&["--baseline-rev=-x", "blog.toml"][..], 2, "error: `-x` is no revision\n".to_owned()),
         (&["--baseline-rev=", "blog.toml"], 2, "error: `` is no revision\n".to_owned()),
@@ -151,8 +157,15 @@ fn revisions_and_paths_are_taken_as_they_are() {
         (
             &["--baseline-rev", "none", "blog.toml"],
             101,
-            format!("error: git does not have `none:blog.toml`: invalid object name 'none'.\n  = help: {log}\n"),
+            format!("error: `none` is no revision that this repository has\n  = help: {log}\n"),
         ),
+        (
+            &["--baseline-rev", "HEAD", "new.toml"],
+            101,
+            format!("error: `HEAD` does not have `new.toml`: it is new, or had another name\n  = help: {new}\n"),
+        ),
+        (&["HEAD:new.toml", "new.toml"], 101, format!("error: `HEAD` does not have `new.toml`\n  = help: {tree}\n")),
+        (&["v1", "blog.toml"], 2, format!("error: `v1` is a revision of git, and no file\n  = help: {rev}\n")),
         (&["none.toml", "blog.toml"], 101, "error: there is no file `none.toml`\n".to_owned()),
         (&["-", "-"], 2, "error: both catalogs cannot be on standard input\n".to_owned()),
     ] {

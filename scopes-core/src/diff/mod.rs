@@ -32,6 +32,7 @@ mod ways;
 mod witness;
 
 pub use change::{Change, Clients, Diff, Rust, Security};
+pub use kinds::CHANGES;
 pub use witness::{Claim, What, Witness};
 
 use crate::catalog::Catalog;

@@ -67,6 +67,10 @@ impl Document {
         let source = Source::of(file, text);
         let mut reader = Reader { source: &source, refusals: Vec::new() };
         reader.version(root);
+        // What is another kind of file has no other mistakes of a document.
+        if !reader.refusals.is_empty() {
+            return Err(reader.refusals);
+        }
         let schemes = Schemes::read(root, &mut reader);
         let security = root.member("security").map(|security| security::read(security, &schemes, &mut reader));
         let operations = operations::read(root, &schemes, &mut reader);
@@ -106,25 +110,25 @@ impl Document {
 pub struct Refusal {
     place: String,
     sentence: String,
-    help: Option<String>,
+    help: String,
 }
 
 impl Refusal {
-    /// Something about a byte of a text that could not be read as a document.
-    pub fn new(file: &str, text: &str, at: usize, sentence: impl Into<String>) -> Self {
-        Self::of(&Source::of(file, text), at, &sentence.into(), None)
+    /// Something about a byte of a text that could not be read as a document, and what to do about it.
+    pub fn new(file: &str, text: &str, at: usize, sentence: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::of(&Source::of(file, text), at, &sentence.into(), help.into())
     }
 
     /// On one line, without characters that a terminal obeys.
-    fn of(source: &Source, at: usize, sentence: &str, help: Option<String>) -> Self {
+    fn of(source: &Source, at: usize, sentence: &str, help: String) -> Self {
         let sentence = sentence.chars().map(crate::source::printable).collect();
         let place = source.place(at);
         Self { place: format!("{}:{}:{}", source.file(), place.line, place.column), sentence, help }
     }
 
     /// What to do about it.
-    pub fn help(&self) -> Option<&str> {
-        self.help.as_deref()
+    pub fn help(&self) -> &str {
+        &self.help
     }
 }
 
@@ -146,9 +150,9 @@ struct Reader<'s> {
 const TOLD: usize = 20;
 
 impl Reader<'_> {
-    fn refuse(&mut self, span: &Range<usize>, sentence: impl Into<String>, help: Option<String>) {
+    fn refuse(&mut self, span: &Range<usize>, sentence: impl Into<String>, help: impl Into<String>) {
         if self.refusals.len() < TOLD {
-            self.refusals.push(Refusal::of(self.source, span.start, &sentence.into(), help));
+            self.refusals.push(Refusal::of(self.source, span.start, &sentence.into(), help.into()));
         }
     }
 
@@ -156,21 +160,26 @@ impl Reader<'_> {
         let version = root.member("openapi").or_else(|| root.member("swagger"));
         let Some(version) = version else {
             let sentence = "this is no OpenAPI document: it says neither `openapi` nor `swagger`".to_owned();
-            return self.refuse(&root.span, sentence, None);
+            let help = "name the document: it begins with `openapi: 3.…` or `swagger: \"2.0\"`";
+            return self.refuse(&root.span, sentence, help);
         };
         // In YAML a version without quotes may be a number.
         let written = version.text().unwrap_or_else(|| self.source.written(&version.span));
         let major = written.split('.').next().unwrap_or_default();
         if !matches!(major, "2" | "3") {
             let sentence = format!("version {written} of OpenAPI is not known here");
-            self.refuse(&version.span, sentence, Some("2.0, and every version 3, are compared".to_owned()));
+            self.refuse(&version.span, sentence, "2.0, and every version 3, are compared");
         }
     }
 
     fn object<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [(Key, Arc<Node>)]> {
         let object = node.object();
         if object.is_none() {
-            self.refuse(&node.span, format!("{what} is {}, and has to be an object", node.what()), None);
+            self.refuse(
+                &node.span,
+                format!("{what} is {}, and has to be an object", node.what()),
+                "write names with their values there, or leave it out",
+            );
         }
         object
     }
@@ -178,17 +187,21 @@ impl Reader<'_> {
     fn list<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [Arc<Node>]> {
         let list = node.list();
         if list.is_none() {
-            self.refuse(&node.span, format!("{what} is {}, and has to be a list", node.what()), None);
+            self.refuse(
+                &node.span,
+                format!("{what} is {}, and has to be a list", node.what()),
+                "write a list there: in YAML with `- ` before each part, in JSON in `[` and `]`",
+            );
         }
         list
     }
 
     fn lost(&mut self, span: &Range<usize>, what: &str, (reference, lost): &(String, Lost)) {
         let (why, help) = match lost {
-            Lost::Outside => ("which is another document, and is not read", Some("bundle the documents into one")),
-            Lost::Nowhere => ("where nothing is", None),
-            Lost::Circle => ("which leads to itself", None),
+            Lost::Outside => ("which is another document, and is not read", "bundle the documents into one"),
+            Lost::Nowhere => ("where nothing is", "name a place that is in the document"),
+            Lost::Circle => ("which leads to itself", "write there what is meant, or name a place that has it"),
         };
-        self.refuse(span, format!("{what} is at `{reference}`, {why}"), help.map(str::to_owned));
+        self.refuse(span, format!("{what} is at `{reference}`, {why}"), help);
     }
 }

@@ -33,7 +33,11 @@ pub(super) fn read(root: &Node, schemes: &Schemes, reader: &mut Reader) -> Vec<O
     };
     for (key, item) in paths.iter().filter(|(key, _)| !key.name.starts_with("x-")) {
         if !key.name.starts_with('/') {
-            reader.refuse(&key.span, format!("the path `{}` does not begin with a slash", key.name), None);
+            reader.refuse(
+                &key.span,
+                format!("the path `{}` does not begin with a slash", key.name),
+                format!("write `/{}`", key.name),
+            );
             continue;
         }
         let mut known = HashSet::new();
@@ -42,7 +46,7 @@ pub(super) fn read(root: &Node, schemes: &Schemes, reader: &mut Reader) -> Vec<O
                 if !known.insert(operation.method.clone()) {
                     let sentence =
                         format!("the operation `{}` of `{}` stands here a second time", operation.method, key.name);
-                    reader.refuse(&operation.span, sentence, None);
+                    reader.refuse(&operation.span, sentence, "leave one of the two out");
                 }
                 operations.push(operation);
             }
@@ -56,7 +60,11 @@ pub(super) fn read(root: &Node, schemes: &Schemes, reader: &mut Reader) -> Vec<O
             }
         }
         if operations.len() > MOST {
-            reader.refuse(&key.span, format!("there are more than {MOST} operations"), None);
+            reader.refuse(
+                &key.span,
+                format!("there are more than {MOST} operations"),
+                "compare it in parts, each with a part of the paths",
+            );
             break;
         }
     }
@@ -79,7 +87,7 @@ fn of_item(path: &Key, item: &Node, schemes: &Schemes, reader: &mut Reader) -> V
             }
             name if METHODS.contains(&name.to_ascii_lowercase().as_str()) => {
                 let help = format!("write `{}`", name.to_ascii_lowercase());
-                reader.refuse(&key.span, format!("`{name}` is no operation"), Some(help));
+                reader.refuse(&key.span, format!("`{name}` is no operation"), help);
             }
             _ => {}
         }

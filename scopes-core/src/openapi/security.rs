@@ -75,7 +75,11 @@ impl Schemes {
             };
             let kind = scheme.member("type").and_then(|kind| kind.text()).unwrap_or_default().to_owned();
             if kind.is_empty() {
-                reader.refuse(&key.span, format!("the security scheme `{}` has no type", key.name), None);
+                reader.refuse(
+                    &key.span,
+                    format!("the security scheme `{}` has no type", key.name),
+                    "write its `type`, such as `oauth2`",
+                );
             }
             schemes.by_name.insert(key.name.clone(), schemes.all.len());
             schemes.all.push(Scheme { name: key.name.clone(), span: key.span.clone(), kind });
@@ -102,7 +106,11 @@ pub(super) fn read(node: &Node, schemes: &Schemes, reader: &mut Reader) -> Secur
     let mut security = Security { is_written: true, alternatives: Vec::new() };
     let Some(list) = reader.list(node, "`security`") else { return security };
     if list.len() > MOST {
-        reader.refuse(&node.span, format!("there are more than {MOST} alternatives"), None);
+        reader.refuse(
+            &node.span,
+            format!("there are more than {MOST} alternatives"),
+            "leave out those that another one makes needless",
+        );
         return security;
     }
     for requirement in list {
@@ -112,13 +120,16 @@ pub(super) fn read(node: &Node, schemes: &Schemes, reader: &mut Reader) -> Secur
     security
 }
 
+const UNDECLARED: &str = "declare it: in `components.securitySchemes`, or in version 2.0 in `securityDefinitions`, or name one that is declared";
+
 fn alternative(requirement: &Arc<Node>, schemes: &Schemes, reader: &mut Reader) -> Option<Alternative> {
     let mut alternative = Alternative::default();
     for (key, list) in reader.object(requirement, "a requirement of `security`")? {
         let Some(&position) = schemes.by_name.get(&key.name) else {
             let sentence = format!("`security` names `{}`, and the document declares no such scheme", key.name);
             let near = crate::nearest(&key.name, schemes.all.iter().map(|scheme| scheme.name.as_str()));
-            reader.refuse(&key.span, sentence, near.map(|near| format!("did you mean `{near}`?")));
+            let help = near.map_or_else(|| UNDECLARED.to_owned(), |near| format!("did you mean `{near}`?"));
+            reader.refuse(&key.span, sentence, help);
             continue;
         };
         alternative.schemes.push(position);
@@ -129,7 +140,11 @@ fn alternative(requirement: &Arc<Node>, schemes: &Schemes, reader: &mut Reader) 
                     alternative.scopes.push(Named { name: text.to_owned(), span: name.span.clone() });
                 }
                 Some(_) => alternative.has_roles = true,
-                None => reader.refuse(&name.span, format!("the name of a scope is {}", name.what()), None),
+                None => reader.refuse(
+                    &name.span,
+                    format!("the name of a scope is {}", name.what()),
+                    "write it as a text, in quotes",
+                ),
             }
         }
     }
