@@ -11,11 +11,13 @@
 //! | `requests`, `paths`, `template` | which request more callers may make |
 //! | `meaning` | all of this together, with witnesses, in either direction |
 //! | `named` | the changes, by what they are about |
+//! | `covered` | what an acceptance of a change covers |
 
 mod callers;
 mod caps;
 mod change;
 mod conveys;
+mod covered;
 mod kinds;
 mod leading;
 mod meaning;
