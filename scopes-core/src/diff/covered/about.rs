@@ -48,7 +48,7 @@ impl Covered<'_, '_> {
         for name in &self.silent {
             let starts = both.new.starts_of(both.old.name(*name));
             if starts.iter().any(|start| leading.contains(*start)) {
-                starts.iter().for_each(|start| new.insert(*start));
+                new.unite(&Mask::of(both.new.scope_count(), starts));
                 both.old.starts(*name).into_iter().for_each(|start| old.insert(start));
                 names.push(*name);
             }
@@ -138,6 +138,8 @@ fn is_of_a_list(id: &str) -> bool {
 /// Adds what an endpoint asks for.
 fn needs(endpoint: &Endpoint, scopes: &mut Mask) {
     if let Access::AnyOf(lists) = &endpoint.access {
-        lists.iter().for_each(|list| scopes.unite(list));
+        for list in lists {
+            scopes.unite(list);
+        }
     }
 }

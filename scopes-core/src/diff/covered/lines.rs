@@ -23,7 +23,9 @@ impl<'a, 'c> Lines<'a, 'c> {
                 gates[scope].push(format!("{:?} {:?}", gate.name, gate.env));
             }
         }
-        gates.iter_mut().for_each(|gates| gates.sort_unstable());
+        for gates in &mut gates {
+            gates.sort_unstable();
+        }
         Self { side, other, gates }
     }
 
