@@ -12,6 +12,7 @@ use toml::{Table, Value};
 use super::fingerprint;
 use crate::outcome::{Failure, Problem};
 use crate::paths::shown;
+use crate::writing;
 
 /// The reasons, by the fingerprints of the changes.
 #[derive(Default)]
@@ -92,7 +93,7 @@ impl Accepted {
     }
 
     pub(crate) fn write(&self, file: &Path) -> Result<(), Failure> {
-        fs::write(file, &self.text)
+        writing::write(file, self.text.as_bytes())
             .map_err(|error| Failure::impossible(Problem::new(format!("cannot write `{}`: {error}", shown(file)))))
     }
 }
