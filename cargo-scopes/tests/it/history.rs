@@ -97,7 +97,7 @@ rust: patch · clients: nothing breaks · security: none
 
 widens[implication-added]: posts:write: `posts:read`
   = a token with `posts:write` did not hold `posts:read` before, and holds it now
-  = to accept it: --accept 6a793b63a37f --reason \"…\"
+  = to accept it: --accept a997e9c60a00 --reason \"…\"
 rust: minor · clients: nothing breaks · security: 1 change widens, and is not accepted
 
 = 100
