@@ -1,7 +1,5 @@
 //! Changes that findings propose, made in files.
 
-use std::fs;
-
 use clap::{Args, ValueEnum};
 use clap_cargo::style::WARN;
 use scopes_core::fix::{Fixed, Fixes, fix};
@@ -9,6 +7,7 @@ use scopes_core::fix::{Fixed, Fixes, fix};
 use crate::catalogs::{Catalog, Place};
 use crate::changes;
 use crate::outcome::{Failure, Problem};
+use crate::writing;
 
 #[derive(Debug, Args)]
 pub(crate) struct Fixing {
@@ -66,7 +65,8 @@ fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Re
         anstream::print!("{}", changes::shown(label, &text, &fixed.text));
         return Ok(());
     }
-    fs::write(file, &fixed.text).map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
+    writing::write(file, fixed.text.as_bytes())
+        .map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
     if !quiet {
         let changes = if fixed.count == 1 { "change" } else { "changes" };
         anstream::eprintln!("made {} {changes} in {label}", fixed.count);

@@ -1,5 +1,6 @@
 //! `cargo scopes diff`
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -17,7 +18,7 @@ use crate::paths::shown;
 pub(crate) struct Diff {
     /// The catalog before: a file, `-` for standard input, or `REV:path` of git; with `--baseline-rev`, the file that is compared with itself
     #[arg(value_name = "OLD")]
-    old: String,
+    old: OsString,
     /// The catalog after
     #[arg(value_name = "NEW", required_unless_present = "baseline_rev", conflicts_with = "baseline_rev")]
     new: Option<PathBuf>,
@@ -88,18 +89,18 @@ impl Diff {
     fn versions(&self) -> Result<(Version, Version), Failure> {
         match (&self.baseline_rev, &self.new) {
             (Some(rev), _) => {
-                let old = comparison::at_revision(rev, &self.old, &comparison::Missing::Diff)?;
-                Ok((old, comparison::at(&self.old)?))
+                let old = comparison::at_revision(rev, Path::new(&self.old), &comparison::Missing::Diff)?;
+                Ok((old, comparison::file(&self.old)?))
             }
             (None, Some(new)) if self.old == "-" && new == Path::new("-") => {
                 Err(Failure::Asked(Problem::new("both catalogs cannot be on standard input")))
             }
             (None, Some(new)) if comparison::is_only_revision(&self.old) => {
-                let (rev, new) = (&self.old, shown(new));
+                let (rev, new) = (shown(Path::new(&self.old)), shown(new));
                 let problem = Problem::new(format!("`{rev}` is a revision of git, and no file"));
                 Err(Failure::Asked(problem.help(format!("`cargo scopes diff --baseline-rev {rev} {new}`"))))
             }
-            (None, Some(new)) => Ok((comparison::at(&self.old)?, comparison::at(&new.to_string_lossy())?)),
+            (None, Some(new)) => Ok((comparison::at(&self.old)?, comparison::at(new.as_os_str())?)),
             (None, None) => Err(Failure::Asked(Problem::new("there is no catalog to compare with"))),
         }
     }

@@ -13,6 +13,7 @@ use crate::catalogs::{Catalog, Place, Selection};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::read_one;
 use crate::paths::{from_package, shown};
+use crate::writing;
 
 /// Write the Rust code of a catalog, for those who want no macro
 #[derive(Debug, Args)]
@@ -92,7 +93,7 @@ fn write(file: &Path, code: &str, quiet: bool) -> Result<Answer, Failure> {
         Ok(written) if !written.starts_with(MADE.as_bytes()) => return Err(Failure::impossible(foreign(&name))),
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(unreadable(&name, &error)),
         _ => {
-            fs::write(file, code)
+            writing::write(file, code.as_bytes())
                 .map_err(|error| Failure::impossible(Problem::new(format!("cannot write `{name}`: {error}"))))?;
             format!("wrote {name}")
         }

@@ -1,13 +1,14 @@
 //! `cargo scopes init`
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::outcome::{Answer, Failure, Problem};
 use crate::paths::{from_package, manifest_of, shown};
+use crate::writing;
 
 /// Write a small catalog to begin with
 #[derive(Debug, Args)]
@@ -88,7 +89,7 @@ fn write_new(path: &Path) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(beginning(path).as_bytes())
+    writing::write_new(path, beginning(path).as_bytes())
 }
 
 /// The catalog, called as its file.

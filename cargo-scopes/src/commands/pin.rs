@@ -1,7 +1,6 @@
 //! `cargo scopes pin`
 
 use std::collections::HashMap;
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -14,7 +13,8 @@ use crate::checked::Checked;
 use crate::comparison::{self, Missing};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{Format, Run, number};
-use crate::paths::{from_here, shown};
+use crate::paths::from_here;
+use crate::writing;
 
 /// Give numbers to the scopes that have none, in `[bits]`
 ///
@@ -88,8 +88,8 @@ impl Pin {
                 ));
             };
             let baseline = match named {
-                Some((revision, old)) => comparison::at_revision(revision, old, &Missing::Named)?,
-                None => comparison::at_revision(revision, &shown(&from_here(file)), &Missing::Pin)?,
+                Some((revision, old)) => comparison::at_revision(revision, Path::new(old), &Missing::Named)?,
+                None => comparison::at_revision(revision, &from_here(file), &Missing::Pin)?,
             };
             baselines.insert(catalog.identity(), baseline.catalog);
         }
@@ -120,7 +120,8 @@ impl Pin {
         };
         if !self.check && !self.diff {
             let file = file(catalog)?;
-            fs::write(file, &new).map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
+            writing::write(file, new.as_bytes())
+                .map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
             if !quiet {
                 let written = if added.is_empty() { "`next_bit`".to_owned() } else { number(added.len(), "number") };
                 anstream::eprintln!("wrote {written} in {label}");

@@ -13,6 +13,7 @@ use toml::de::{DeTable, DeValue};
 use super::fingerprint;
 use crate::outcome::{Failure, Problem};
 use crate::paths::{from_here, root, shown};
+use crate::writing;
 
 /// The reasons, by the fingerprints of the changes.
 pub(crate) struct Accepted {
@@ -107,7 +108,7 @@ impl Accepted {
     }
 
     pub(crate) fn write(&self) -> Result<(), Failure> {
-        fs::write(&self.file, &self.text)
+        writing::write(&self.file, self.text.as_bytes())
             .map_err(|error| Failure::impossible(Problem::new(format!("cannot write `{}`: {error}", self.shown()))))
     }
 }

@@ -224,3 +224,28 @@ fn what_catalogs_say_is_not_obeyed() {
         assert!(markdown.contains(shown), "{shown} in {markdown}");
     }
 }
+
+/// What was accepted of a change is not accepted of one that looks the same.
+#[test]
+fn an_acceptance_holds_for_what_was_accepted() {
+    let catalog = |name: &str, q: &str, more: &str| {
+        format!("[catalog]\nname = '{name}'\nseparator = []\n[scopes]\nb = ''\nz = ''\n{q}\n{more}")
+    };
+    let renamed =
+        |name: &str, implied: &str| catalog(name, &format!("r.implies = [{implied}]"), "[aliases]\nq = { to = 'r' }\n");
+    let folder = pair("diff-covers", &catalog("shop", "q = ''", ""), &renamed("shop", "'b'"));
+    let (_, stdout, _) = diff(&folder, &[]);
+    let id = stdout.split_once("--accept ").unwrap().1.split(' ').next().unwrap().to_owned();
+    assert_eq!(diff(&folder, &["--accept", &id, "--reason", "b is little"]).0, Some(0));
+    for (old, new, code) in [
+        ("shop", renamed("shop", "'b'"), 0),
+        ("shop", renamed("shop", "'b'").replace("z = ''", "z = 'Z'\nother = ''"), 0),
+        ("shop", renamed("shop", "'b', 'z'"), 100),
+        ("payments", renamed("payments", "'b'"), 100),
+    ] {
+        fs::write(folder.join("old.toml"), catalog(old, "q = ''", "")).unwrap();
+        fs::write(folder.join("new.toml"), &new).unwrap();
+        let (is, stdout, stderr) = diff(&folder, &[]);
+        assert_eq!(is, Some(code), "{new} {stdout}{stderr}");
+    }
+}

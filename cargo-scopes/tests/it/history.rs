@@ -97,7 +97,7 @@ rust: patch · clients: nothing breaks · security: none
 
 widens[implication-added]: posts:write: `posts:read`
   = a token with `posts:write` did not hold `posts:read` before, and holds it now
-  = to accept it: --accept 6a793b63a37f --reason \"…\"
+  = to accept it: --accept a997e9c60a00 --reason \"…\"
 rust: minor · clients: nothing breaks · security: 1 change widens, and is not accepted
 
 = 100
@@ -173,4 +173,68 @@ fn revisions_and_paths_are_taken_as_they_are() {
         assert_eq!((is, stdout.as_str(), stderr), (Some(code), "", said), "{arguments:?}");
     }
     assert!(!here.join("x").exists());
+}
+
+/// Two files that cannot be told apart by what is shown of them, and one that is called as a file of a revision.
+#[cfg(unix)]
+#[test]
+fn paths_are_those_of_the_system() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    use super::support::{program, said};
+
+    let here = folder("revision-paths");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    let wide = BLOG.replace("['posts:read']]", "['posts:read'], ['posts:write']]");
+    let raw = OsStr::from_bytes(b"c\xff.toml");
+    if fs::write(here.join(raw), BLOG).is_err() {
+        return println!("skipped: this file system has names of text only");
+    }
+    // What the name of the file is shown as, and another file.
+    fs::write(here.join("c\u{FFFD}.toml"), &wide).unwrap();
+    commit(&here, BLOG);
+    let run = |arguments: &[&OsStr]| said(&program().args(arguments).current_dir(&here).output().unwrap());
+    let [diff, pin, blog, wide_file] = ["diff", "pin", "blog.toml", "c\u{FFFD}.toml"].map(OsStr::new);
+    let revised = [OsStr::new("HEAD:").as_bytes(), raw.as_bytes()].concat();
+    let revised = OsStr::from_bytes(&revised);
+    for (old, new, code) in
+        [(blog, raw, 0), (raw, blog, 0), (blog, revised, 0), (revised, blog, 0), (raw, wide_file, 100)]
+    {
+        let (is, stdout, stderr) = run(&[diff, old, new]);
+        assert_eq!(is, Some(code), "{old:?} {new:?} {stdout}{stderr}");
+    }
+    let (code, stdout, stderr) = run(&[diff, "--baseline-rev=HEAD".as_ref(), raw]);
+    assert_eq!((code, stdout.as_str()), (Some(0), "nothing has changed\n"), "{stderr}");
+    // The file of the other name has numbers that this one would have to keep.
+    fs::write(here.join("c\u{FFFD}.toml"), "[catalog").unwrap();
+    commit(&here, BLOG);
+    let (code, _, stderr) = run(&[pin, "--baseline-rev=HEAD".as_ref(), raw]);
+    assert_eq!(code, Some(0), "{stderr}");
+}
+
+#[test]
+fn a_file_that_is_called_as_one_of_a_revision_is_refused() {
+    let here = folder("revision-or-file");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    commit(&here, BLOG);
+    let wide = BLOG.replace("['posts:read']]", "['posts:read'], ['posts:write']]");
+    fs::write(here.join("HEAD:blog.toml"), &wide).unwrap();
+    fs::write(here.join("blog.toml"), &wide).unwrap();
+    let said = "error: `HEAD:blog.toml` is a file of this folder, and a file of a revision of git\n  \
+        = help: write `./HEAD:blog.toml` for the file here, and `HEAD:./blog.toml` for the one of the revision\n";
+    for pair in [["HEAD:blog.toml", "blog.toml"], ["blog.toml", "HEAD:blog.toml"]] {
+        let (code, stdout, stderr) = run_in(&here, &[&["diff"], &pair[..]].concat());
+        assert_eq!((code, stdout.as_str(), stderr.as_str()), (Some(2), "", said), "{pair:?}");
+    }
+    assert_eq!(run_in(&here, &["diff", "./HEAD:blog.toml", "blog.toml"]).0, Some(0));
+    assert_eq!(run_in(&here, &["diff", "HEAD:./blog.toml", "blog.toml"]).0, Some(100));
+    // With `--baseline-rev` the path is one of this folder.
+    let (code, _, stderr) = run_in(&here, &["diff", "--baseline-rev", "HEAD", "HEAD:blog.toml"]);
+    assert_eq!(code, Some(101), "{stderr}");
+    assert!(stderr.starts_with("error: git does not have `HEAD:HEAD:blog.toml`"), "{stderr}");
 }

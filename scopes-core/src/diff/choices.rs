@@ -119,7 +119,9 @@ impl<'a, 'c> Search<'a, 'c> {
     pub(super) fn new(question: &'a Question<'a, 'c>, names: &'a Names<'a, 'c>, acting: &'a Acting<'c>) -> Self {
         let alternatives = question.alternatives.iter().filter(|mask| mask.is_subset(&acting.kept)).listed();
         let mut asked = question.mask(|_| false);
-        alternatives.iter().for_each(|mask| asked.unite(mask));
+        for mask in &alternatives {
+            asked.unite(mask);
+        }
         Self { question, names, acting, alternatives, asked }
     }
 

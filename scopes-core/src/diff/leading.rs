@@ -52,7 +52,9 @@ impl<'a, 'c> Leading<'a, 'c> {
         let mut wanted = Mask::new(count);
         for endpoint in &self.new.catalog.endpoints {
             if let Access::AnyOf(lists) = &endpoint.access {
-                lists.iter().for_each(|list| wanted.unite(list));
+                for list in lists {
+                    wanted.unite(list);
+                }
             }
         }
         let is_without = |scope: &usize| name_of(self.old, self.new, self.same, *scope).is_none();

@@ -11,6 +11,7 @@
 //! | `requests`, `paths`, `template` | which request more callers may make |
 //! | `meaning` | all of this together, with witnesses, in either direction |
 //! | `named` | the changes, by what they are about |
+//! | `covered` | what an acceptance of a change covers |
 
 mod acting;
 mod callers;
@@ -18,6 +19,7 @@ mod caps;
 mod change;
 mod choices;
 mod conveys;
+mod covered;
 mod kinds;
 mod leading;
 mod meaning;

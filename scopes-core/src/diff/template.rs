@@ -49,7 +49,7 @@ impl<'c> Template<'c> {
         let mut paths = vec![String::new()];
         for at in 0..count {
             let Some((own, others)) = self.at(at).zip(other.at(at)) else { return Ok(Vec::new()) };
-            paths = longer_paths(paths, own.common(others, value))?;
+            paths = longer_paths(paths, &own.common(others, value))?;
         }
         if count == 1 && paths == ["/"] {
             return Ok(paths);
@@ -164,11 +164,11 @@ fn around(before: &str, behind: &str, value: &str, least: usize) -> Vec<String> 
 }
 
 /// Paths with each of these parts behind them.
-fn longer_paths(paths: Vec<String>, parts: Vec<String>) -> Result<Vec<String>, TooMuch> {
+fn longer_paths(paths: Vec<String>, parts: &[String]) -> Result<Vec<String>, TooMuch> {
     if paths.len() * parts.len() > MOST_PATHS {
         return Err(TooMuch);
     }
-    if let [part] = &*parts {
+    if let [part] = parts {
         return Ok(paths.into_iter().map(|path| path + "/" + part).listed());
     }
     Ok(paths.iter().flat_map(|path| parts.iter().map(move |part| format!("{path}/{part}"))).listed())

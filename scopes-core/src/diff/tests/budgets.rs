@@ -87,7 +87,8 @@ fn conflicts(scopes: usize) -> (String, String) {
     let any_of = pairs.flat_map(|(one, other)| (0..4).map(move |at| (one, other, at / 2, at % 2)));
     // All but the last pair are fine together, and of the last two no choice is.
     let any_of = any_of.filter(|(one, other, _, _)| *one == scopes - 1 && *other == scopes - 2);
-    let any_of = any_of.map(|(one, other, at, of)| format!("['x{one}_{at}', 'x{other}_{of}'], ")).collect::<String>();
+    let any_of =
+        any_of.map(|(one, other, at, of)| format!("['x{one}_{at}', 'x{other}_{of}'], ")).collect::<Vec<_>>().concat();
     // What is named somewhere tells choices apart.
     let named = each(scopes, |one| format!("['x{one}_0', 'lock'], ['x{one}_1', 'lock'], "));
     let old = each(scopes, |one| options(one, "")) + "lock = ''\n" + &endpoint(&(any_of + &named));
