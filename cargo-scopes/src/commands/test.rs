@@ -8,7 +8,7 @@ use scopes_core::cases::{self, Cases};
 
 use crate::catalogs::{self, Catalog, Place};
 use crate::checked::{self, Checked};
-use crate::outcome::{Answer, Failure};
+use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{File, Format, Run};
 
 /// Check what callers can do and cannot do, as test files assert it about catalogs
@@ -100,6 +100,8 @@ impl Tests {
                 let mut checked = checked::read(&catalog.label, &text);
                 let model = checked.catalog.take();
                 if model.is_none() {
+                    let sentence = format!("no case about `{}` was run: the catalog is refused", catalog.label);
+                    self.run.unread.push(Problem::new(sentence).help("correct the catalog, and run the cases then"));
                     self.run.files.push(File {
                         label: catalog.label,
                         place: catalog.place,

@@ -11,3 +11,4 @@ mod history;
 mod pinned;
 mod program;
 mod support;
+mod unreadable;

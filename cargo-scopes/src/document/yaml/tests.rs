@@ -67,6 +67,12 @@ fn what_is_no_document_is_told_with_its_place() {
         ("a: 1\n---\nb: 1", "5: a second document begins here, and one is compared"),
         ("é: *none", "4: this is no YAML: while parsing node, found unknown anchor"),
         ("[a]: b", "0: a key is no text"),
+        ("a: {<<: text}", "8: `<<` is followed by a text, and has to be by an object, or a list of objects"),
+        (
+            "a: {<<: [{b: c}, [{d: e}]]}",
+            "8: `<<` is followed by a list in a list, and has to be by an object, or a list of objects",
+        ),
+        ("a: &x {k: v}\nb: {<<: *x, <<: *x}", "25: the key `<<` stands twice in one object"),
         ("a: [b", "5: this is no YAML: while parsing a flow sequence, expected ',' or ']'"),
     ];
     for (text, expected) in cases {
