@@ -1,5 +1,7 @@
 //! Paths as people read them.
 
+use std::fs;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// A path from a folder to a file, with steps up where they are needed. The file's own path where there is no such way.
@@ -30,6 +32,16 @@ fn resolved(path: &Path) -> PathBuf {
 /// A path from where the program runs.
 pub(crate) fn from_here(file: &Path) -> PathBuf {
     relative(file, Path::new("."))
+}
+
+/// What stands in a file. A pipe in a folder of somebody's is none: reading it waits for whoever writes to it, and that may be nobody.
+pub(crate) fn bytes(file: &Path) -> io::Result<Vec<u8>> {
+    let is_of_system = ["/dev", "/proc"].iter().any(|folder| file.starts_with(folder));
+    let kind = fs::metadata(file)?;
+    if kind.is_file() || kind.is_dir() || is_of_system {
+        return fs::read(file);
+    }
+    Err(io::Error::other("it is a pipe, a socket or a device, and no file"))
 }
 
 /// A path on one line, with the separator that all systems read, and without characters that a terminal obeys.

@@ -102,6 +102,8 @@ impl Tests {
                 let mut checked = checked::read(&catalog.label, &text);
                 let model = checked.catalog.take();
                 if model.is_none() {
+                    let sentence = format!("no case about `{}` was run: the catalog is refused", catalog.label);
+                    self.run.unread.push(Problem::new(sentence).help("correct the catalog, and run the cases then"));
                     self.run.files.push(File {
                         label: catalog.label,
                         place: catalog.place,

@@ -3,32 +3,31 @@
 mod json;
 mod yaml;
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use scopes_core::openapi::{Document, Node, Refusal};
 
 use crate::outcome::Problem;
-use crate::paths::shown;
+use crate::paths::{bytes, shown};
 
 /// Reads a document. What cannot be compared is told, all of it.
 pub(crate) fn read(file: &Path) -> Result<Document, Vec<Problem>> {
     let label = shown(file);
-    let bytes = fs::read(file).map_err(|error| {
+    let read = bytes(file).map_err(|error| {
         vec![Problem::new(match error.kind() {
             ErrorKind::NotFound => format!("there is no file `{label}`"),
             _ => format!("cannot read `{label}`: {error}"),
         })]
     })?;
-    parse(&label, &bytes).map_err(|refusals| refusals.iter().map(problem).collect())
+    parse(&label, &read).map_err(|refusals| refusals.iter().map(problem).collect())
 }
 
 fn problem(refusal: &Refusal) -> Problem {
     Problem::new(refusal.to_string()).help(refusal.help())
 }
 
-/// Reads the text of a document. A file without anything in it is a document without operations.
+/// Reads the text of a document. A file without anything in it is none.
 pub(crate) fn parse(label: &str, bytes: &[u8]) -> Result<Document, Vec<Refusal>> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
@@ -49,7 +48,7 @@ pub(crate) fn parse(label: &str, bytes: &[u8]) -> Result<Document, Vec<Refusal>>
     let read = if is_json(label, text) { json::read(text) } else { yaml::read(text) };
     match read {
         Ok(Some(root)) => Document::new(label, text, &root),
-        Ok(None) => Ok(Document::empty(label, text)),
+        Ok(None) => Err(vec![Refusal::new(label, text, 0, "nothing is written in this file", ORDER)]),
         Err(Unreadable { at, why, help }) => Err(vec![Refusal::new(label, text, at, why, help)]),
     }
 }

@@ -178,8 +178,19 @@ impl Builder<'_> {
         match &mut open.parts {
             Parts::List(list) => list.push(built.node),
             Parts::Object { members, waiting, merged } => match waiting.take() {
-                Some(Waiting::Merge) => merged.push(built.node),
+                Some(Waiting::Merge) => {
+                    let help = "write the members out, without `<<`";
+                    is_mergeable(&built.node).map_err(|what| Unreadable::new(start, what, help))?;
+                    merged.push(built.node);
+                }
                 Some(Waiting::Member(key)) => members.push((key, built.node)),
+                None if is_merge && !merged.is_empty() => {
+                    return Err(Unreadable::new(
+                        start,
+                        "the key `<<` stands twice in one object",
+                        "write it once, with a list of what is merged",
+                    ));
+                }
                 None if is_merge => *waiting = Some(Waiting::Merge),
                 None => {
                     let key =
@@ -190,6 +201,19 @@ impl Builder<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether members can be taken from it, and else why not.
+fn is_mergeable(node: &Node) -> Result<(), String> {
+    let what = match &node.value {
+        Value::Object(_) => return Ok(()),
+        Value::List(list) => match list.iter().find(|node| node.object().is_none()) {
+            None => return Ok(()),
+            Some(node) => format!("{} in a list", node.what()),
+        },
+        _ => node.what().to_owned(),
+    };
+    Err(format!("`<<` is followed by {what}, and has to be by an object, or a list of objects"))
 }
 
 /// Adds members of other objects. Those that stand there themselves count first, and then those that come first.

@@ -69,6 +69,12 @@ fn what_is_no_document_is_told_with_its_place() {
         ("[a]: b", "0: a key is no text"),
         ("é:\n \tb: 1\n\tc: 2", "5: this is no YAML: a tab stands where spaces are asked for"),
         ("a:\n  - b\n\tc: 2", "9: this is no YAML: a tab stands where spaces are asked for"),
+        ("a: {<<: text}", "8: `<<` is followed by a text, and has to be by an object, or a list of objects"),
+        (
+            "a: {<<: [{b: c}, [{d: e}]]}",
+            "8: `<<` is followed by a list in a list, and has to be by an object, or a list of objects",
+        ),
+        ("a: &x {k: v}\nb: {<<: *x, <<: *x}", "25: the key `<<` stands twice in one object"),
         ("a: [b", "5: this is no YAML: while parsing a flow sequence, expected ',' or ']'"),
     ];
     for (text, expected) in cases {
