@@ -1,17 +1,17 @@
 //! Changes that findings propose, made in files.
 
-use std::fs;
-
 use clap::{Args, ValueEnum};
-use scopes_core::fix::{Fixes, fix};
+use clap_cargo::style::WARN;
+use scopes_core::fix::{Fixed, Fixes, fix};
 
 use crate::catalogs::{Catalog, Place};
 use crate::changes;
 use crate::outcome::{Failure, Problem};
+use crate::writing;
 
 #[derive(Debug, Args)]
 pub(crate) struct Fixing {
-    /// Make the changes that findings propose; `all` makes guesses too, such as the nearest name
+    /// Make the changes that findings propose; `all` makes guesses too, such as the nearest name, and shows each
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "safe")]
     fix: Option<Which>,
     /// Show the changes, and write nothing
@@ -47,8 +47,17 @@ fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Re
     };
     // A file that cannot be read, or is no text, is told of by the check.
     let Some(text) = catalog.read().ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Ok(()) };
-    let fixed = fix(label, &text, &catalog.levels, which)
-        .map_err(|not_fixed| Problem::new(format!("{label}: {not_fixed}")).help("nothing was written"))?;
+    let fix = |text: &str, which| {
+        fix(label, text, &catalog.levels, which)
+            .map_err(|not_fixed| Problem::new(format!("{label}: {not_fixed}")).help("nothing was written"))
+    };
+    let mut fixed = fix(&text, Fixes::Safe)?;
+    let mut guesses = String::new();
+    if which == Fixes::All {
+        let all = fix(&fixed.text, Fixes::All)?;
+        guesses = changes::shown(label, &fixed.text, &all.text);
+        fixed = Fixed { count: fixed.count + all.count, ..all };
+    }
     if fixed.count == 0 {
         return Ok(());
     }
@@ -56,10 +65,15 @@ fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Re
         anstream::print!("{}", changes::shown(label, &text, &fixed.text));
         return Ok(());
     }
-    fs::write(file, &fixed.text).map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
+    writing::write(file, fixed.text.as_bytes())
+        .map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
     if !quiet {
         let changes = if fixed.count == 1 { "change" } else { "changes" };
         anstream::eprintln!("made {} {changes} in {label}", fixed.count);
+    }
+    // A guess may give somebody a scope that nobody meant, so that it is shown whatever is asked for.
+    if !guesses.is_empty() {
+        anstream::eprintln!("{WARN}guessed{WARN:#}, look at each: is this the name that is meant?\n{guesses}");
     }
     Ok(())
 }

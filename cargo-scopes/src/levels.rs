@@ -85,10 +85,10 @@ impl LevelArguments {
                 }
                 if *level == LintLevel::Forbid {
                     let place = format!("in {} of `{}`", declared.table, declared.file);
-                    levels.forbid(id, &place).map_err(|no_lint| unknown(&no_lint))?;
+                    levels.forbid(id, &place).map_err(|no_lint| unknown(id, "lints", &no_lint))?;
                     forbidden.push((id, declared));
                 } else {
-                    levels.set(id, *level).map_err(|no_lint| unknown(&no_lint))?;
+                    levels.set(id, *level).map_err(|no_lint| unknown(id, "lints", &no_lint))?;
                 }
             }
         }
@@ -101,7 +101,7 @@ impl LevelArguments {
                     LintLevel::Forbid => levels.forbid(id, &format!("by `{option} {id}`")),
                     level => levels.set(id, level),
                 };
-                is_set.map_err(|no_lint| unknown(&no_lint))?;
+                is_set.map_err(|no_lint| unknown(id, option, &no_lint))?;
             }
         }
         Ok(levels)
@@ -122,7 +122,12 @@ fn undone(id: &str, by: &str, narrower: &str) -> Problem {
         .help("leave it out, or change the place that forbids it")
 }
 
-fn unknown(no_lint: &NoLint) -> Failure {
+fn unknown(id: &str, option: &str, no_lint: &NoLint) -> Failure {
+    if id.contains(',') {
+        let each: Vec<_> = id.split(',').map(|id| format!("{option} {}", id.trim())).collect();
+        let problem = Problem::new(format!("`{option}` takes one lint"));
+        return Failure::Asked(problem.help(format!("write it for each: `{}`", each.join(" "))));
+    }
     Failure::Asked(Problem::new(no_lint.to_string()).help("`cargo scopes explain` lists all lints"))
 }
 
@@ -188,7 +193,7 @@ fn level_of_value(id: &str, level: &Value) -> Result<LintLevel, Problem> {
         Some("warn") => Ok(LintLevel::Warn),
         Some("deny") => Ok(LintLevel::Deny),
         Some("forbid") => Ok(LintLevel::Forbid),
-        _ => Err(Problem::new(format!("the level of `{id}` is {level}")).help(FORM)),
+        _ => Err(Problem::new(format!("{level} is no level of a lint, and `{id}` has it")).help(FORM)),
     }
 }
 

@@ -13,6 +13,7 @@ mod outcome;
 mod output;
 mod pages;
 mod paths;
+mod writing;
 
 use std::process::ExitCode;
 

@@ -1,5 +1,7 @@
 //! Paths as people read them.
 
+use std::fs;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 /// A path from a folder to a file, with steps up where they are needed. The file's own path where there is no such way.
@@ -32,11 +34,29 @@ pub(crate) fn from_here(file: &Path) -> PathBuf {
     relative(file, Path::new("."))
 }
 
+/// What stands in a file. A pipe in a folder of somebody's is none: reading it waits for whoever writes to it, and that may be nobody.
+pub(crate) fn bytes(file: &Path) -> io::Result<Vec<u8>> {
+    let is_of_system = ["/dev", "/proc"].iter().any(|folder| file.starts_with(folder));
+    let kind = fs::metadata(file)?;
+    if kind.is_file() || kind.is_dir() || is_of_system {
+        return fs::read(file);
+    }
+    Err(io::Error::other("it is a pipe, a socket or a device, and no file"))
+}
+
 /// A path on one line, with the separator that all systems read, and without characters that a terminal obeys.
 pub(crate) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
     text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}
+
+/// The folder of the repository, or of the workspace where there is none, or this one.
+pub(crate) fn root() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+    let repository = here.ancestors().find(|folder| folder.join(".git").exists());
+    let workspace = || here.ancestors().filter(|folder| folder.join("Cargo.toml").is_file()).last();
+    repository.or_else(workspace).unwrap_or(&here).to_owned()
 }
 
 /// The `Cargo.toml` of a folder, or of the nearest one around it.

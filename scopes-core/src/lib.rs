@@ -72,7 +72,7 @@ pub use catalog::{
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Edit, Label, Level};
 #[cfg(feature = "tools")]
-pub use diff::{Change, Claim, Clients, Diff, Rust, Security, What, Witness, diff};
+pub use diff::{CHANGES, Change, Claim, Clients, Diff, Rust, Security, What, Witness, diff};
 pub use expand::{Editor, Options, expand, expand_refused, placed_at};
 #[doc(hidden)]
 pub use listed::Listed;

@@ -59,6 +59,12 @@ impl Mask {
         }
     }
 
+    #[cfg(feature = "tools")]
+    pub(crate) fn united(mut self, other: &Self) -> Self {
+        self.unite(other);
+        self
+    }
+
     pub(crate) fn without(mut self, other: &Self) -> Self {
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word &= !other;

@@ -51,7 +51,8 @@ fn matched(pattern: &str, folder: Option<&Path>) -> Result<Vec<PathBuf>, Failure
     let paths =
         glob::glob_with(&whole.to_string_lossy(), AS_IN_A_SHELL).map_err(|error| not_a_pattern(pattern, &error))?;
     let paths = paths.collect::<Result<Vec<_>, _>>().map_err(|error| unreadable(&error))?;
-    let files: Vec<_> = paths.into_iter().filter(|path| path.is_file()).collect();
+    // What is no folder and cannot be read, such as a link to nothing, is told of where it is read.
+    let files: Vec<_> = paths.into_iter().filter(|path| !path.is_dir()).collect();
     if files.is_empty() { Err(matches_nothing(pattern)) } else { Ok(files) }
 }
 

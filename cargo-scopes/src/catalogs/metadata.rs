@@ -142,7 +142,10 @@ mod tests {
         assert_eq!(sentence(json!(["public-write"]), true), "`lints` is no table");
         assert_eq!(sentence(json!({ "workspace": false }), true), "`lints.workspace` is `false`");
         assert_eq!(sentence(json!({ "workspace": true }), false), "no lint has the name `workspace`");
-        assert_eq!(sentence(json!({ "public-write": "error" }), true), "the level of `public-write` is \"error\"");
+        assert_eq!(
+            sentence(json!({ "public-write": "error" }), true),
+            "\"error\" is no level of a lint, and `public-write` has it"
+        );
         assert_eq!(sentence(json!({ "public-write": {} }), true), "`public-write` has no level");
         assert_eq!(
             sentence(json!({ "unknown-scope": "allow" }), true),

@@ -108,6 +108,7 @@ impl Selected {
         let first = packages.first()?;
         let more = match packages.len() {
             1 => String::new(),
+            2 => ", and for 1 more package that does not either".to_owned(),
             count => format!(", and for {} more packages that do not either", count - 1),
         };
         Some(format!(

@@ -7,17 +7,19 @@ use glob::Pattern;
 use scopes_core::nearest;
 
 use super::named::{Catalog, Selected};
+use super::sources::Unseen;
 use super::{Packages, metadata, sources};
 use crate::outcome::{Failure, Problem};
 use crate::paths::{from_here, manifest_of, shown};
 
 pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
     let manifest = asked.manifest_path.clone().or_else(|| manifest_of(Path::new(".")));
-    let manifest = manifest.ok_or_else(|| no_catalog("there is no `Cargo.toml` in this folder or above it"))?;
+    let manifest = manifest.ok_or_else(without_manifest)?;
     let workspace = MetadataCommand::new().manifest_path(&manifest).no_deps().exec();
     let workspace = workspace.map_err(|error| refused_by_cargo(&error))?;
     let packages = selected(&workspace, asked, &manifest)?;
-    let (mut all, mut in_place, mut unread) = (Selected::of(Vec::new()), Vec::new(), Vec::new());
+    let (mut all, mut in_place) = (Selected::of(Vec::new()), Vec::new());
+    let (mut unread, mut unseen) = (Vec::new(), Vec::new());
     let of_workspace = metadata::lints_of_workspace(&workspace)?;
     for package in &packages {
         let chain = metadata::lints_of_package(of_workspace.as_ref(), package)?;
@@ -27,16 +29,20 @@ pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
             let found = sources::named(package);
             in_place.extend(found.in_place);
             unread.extend(found.unread);
+            unseen.extend(found.unseen);
             found.named.iter().map(|(catalog, source)| Catalog::found(catalog, source)).collect()
         };
         all.catalogs.extend(catalogs.into_iter().map(|catalog| Catalog { chains: vec![chain.clone()], ..catalog }));
     }
-    all.notes = notes(&in_place, &unread);
+    if !unread.is_empty() {
+        return Err(Failure::Impossible(unread.iter().map(|file| not_read(file)).collect()));
+    }
+    all.notes = notes(&in_place, &unseen);
     if all.catalogs.is_empty() { Err(none_in(&packages, &all.notes)) } else { Ok(all) }
 }
 
 /// One remark about each kind of catalog that is not looked at.
-fn notes(in_place: &[PathBuf], unread: &[PathBuf]) -> Vec<String> {
+fn notes(in_place: &[PathBuf], unseen: &[(PathBuf, Unseen)]) -> Vec<String> {
     let here = |file: &PathBuf| shown(&from_here(file));
     let of_texts = match in_place {
         [] => None,
@@ -47,11 +53,21 @@ fn notes(in_place: &[PathBuf], unread: &[PathBuf]) -> Vec<String> {
             more.len()
         )),
     };
-    let of_unread = unread.iter().map(|file| {
-        format!("`{}` cannot be read as Rust, so a catalog that only it names is not looked at", here(file))
+    let of_unseen = unseen.iter().map(|(file, what)| {
+        format!("`{}` has {what}: a catalog that only stands there is not looked at; {DECLARE}", here(file))
     });
-    of_texts.into_iter().chain(of_unread).collect()
+    of_texts.into_iter().chain(of_unseen).collect()
 }
+
+/// Nothing is said of catalogs that a source may name that nobody could read.
+fn not_read(file: &Path) -> Problem {
+    let file = shown(&from_here(file));
+    Problem::new(format!("`{file}` cannot be read as Rust, so catalogs that only it names would not be looked at"))
+        .help(DECLARE)
+}
+
+const DECLARE: &str = "name its catalogs in `[package.metadata.scopes]`: `catalogs = [\"catalogs/*.toml\"]`, or `catalogs = []` where \
+                       there are none";
 
 /// As cargo selects them.
 fn selected<'a>(workspace: &'a Metadata, asked: &Packages, manifest: &Path) -> Result<Vec<&'a Package>, Failure> {
@@ -105,6 +121,12 @@ pub(super) fn refused_by_cargo(error: &cargo_metadata::Error) -> Failure {
         other => other.to_string(),
     };
     Failure::impossible(Problem::new(format!("cargo cannot read the workspace: {said}")))
+}
+
+/// Without a package no package can be named either.
+fn without_manifest() -> Failure {
+    let problem = Problem::new("no catalog is named, and there is no `Cargo.toml` in this folder or above it");
+    Failure::Asked(problem.help("name a catalog, such as `catalogs/shop.toml`"))
 }
 
 fn no_catalog(why: &str) -> Failure {

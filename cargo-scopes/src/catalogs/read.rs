@@ -1,17 +1,17 @@
 //! The bytes of a catalog.
 
-use std::fs;
 use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
 
 use super::named::{Catalog, Place};
 use crate::outcome::Problem;
+use crate::paths::bytes;
 
 impl Catalog {
     pub(crate) fn read(&self) -> Result<Vec<u8>, Problem> {
         match &self.place {
             Place::Stdin => stdin().map_err(|error| Problem::new(format!("cannot read standard input: {error}"))),
-            Place::File(file) => fs::read(file).map_err(|error| self.refusal(file, &error)),
+            Place::File(file) => bytes(file).map_err(|error| self.refusal(file, &error)),
         }
     }
 

@@ -12,6 +12,7 @@ use crate::fixing::{self, Fixing};
 use crate::levels::LevelArguments;
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{Format, Run};
+use crate::paths::shown;
 
 /// Check catalogs for everything that is refused, and for what is worth a look
 #[derive(Debug, Args)]
@@ -53,11 +54,20 @@ impl Check {
         let mut run = Run::over(selected, |catalog, text| check(catalog, text, document.as_ref()));
         run.unread.extend(unread);
         run.add_document(self.openapi.as_deref());
+        run.unread.extend(self.not_compared(&run));
         self.message_format.print(&run, quiet)?;
         if !run.unread.is_empty() {
             return Err(Failure::Impossible(run.unread));
         }
         Ok(Answer::of(run.is_accepted()).or_no_fail(self.no_fail))
+    }
+
+    /// Nothing was compared with a document where the catalog is refused.
+    fn not_compared(&self, run: &Run) -> Option<Problem> {
+        let file = self.openapi.as_deref().filter(|_| run.unread.is_empty())?;
+        let is_refused = run.files.iter().all(|file| file.checked.catalog.is_none() && !file.is_document);
+        let problem = || Problem::new(format!("nothing was compared with `{}`: the catalog is refused", shown(file)));
+        is_refused.then(|| problem().help("correct the catalog, and compare then"))
     }
 
     fn document(&self) -> (Option<Document>, Vec<Problem>) {

@@ -1,5 +1,6 @@
 //! `cargo scopes diff`
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -17,7 +18,7 @@ use crate::paths::shown;
 pub(crate) struct Diff {
     /// The catalog before: a file, `-` for standard input, or `REV:path` of git; with `--baseline-rev`, the file that is compared with itself
     #[arg(value_name = "OLD")]
-    old: String,
+    old: OsString,
     /// The catalog after
     #[arg(value_name = "NEW", required_unless_present = "baseline_rev", conflicts_with = "baseline_rev")]
     new: Option<PathBuf>,
@@ -27,9 +28,9 @@ pub(crate) struct Diff {
     /// The step of the version that is released; a change that asks for a larger one fails
     #[arg(long, value_name = "STEP")]
     release_type: Option<Release>,
-    /// The file with what was accepted
-    #[arg(long, value_name = "FILE", default_value = "scopes-accepted.toml")]
-    accepted: PathBuf,
+    /// The file with what was accepted; without it, `scopes-accepted.toml` at the root of the repository
+    #[arg(long, value_name = "FILE")]
+    accepted: Option<PathBuf>,
     /// Accept the change with this fingerprint, and write that to the file
     #[arg(long, value_name = "FINGERPRINT", requires = "reason")]
     accept: Vec<String>,
@@ -63,12 +64,12 @@ impl Release {
 
 impl Diff {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
-        let mut accepted = Accepted::read(&self.accepted)?;
+        let mut accepted = Accepted::read(self.accepted.as_deref(), self.reason.is_some())?;
         let (old, new) = self.versions()?;
         let changes = scopes_core::diff(&old.catalog, &new.catalog);
         if let Some(reason) = &self.reason {
             accepted.accept(&self.accept, reason, &changes)?;
-            accepted.write(&self.accepted)?;
+            accepted.write()?;
         }
         let largest = self.release_type.map_or(Rust::Major, Release::rust);
         let comparison = Comparison::new(changes, &accepted, largest);
@@ -80,33 +81,41 @@ impl Diff {
                 .print();
         }
         if !quiet {
-            self.print_idle(&accepted.idle(&comparison.diff));
+            print_idle(&accepted, &accepted.idle(&comparison.diff));
         }
         Ok(Answer::of(comparison.is_passed()).or_no_fail(self.no_fail))
     }
 
     fn versions(&self) -> Result<(Version, Version), Failure> {
         match (&self.baseline_rev, &self.new) {
-            (Some(rev), _) => Ok((comparison::at_revision(rev, &self.old)?, comparison::at(&self.old)?)),
+            (Some(rev), _) => {
+                let old = comparison::at_revision(rev, Path::new(&self.old), &comparison::Missing::Diff)?;
+                Ok((old, comparison::file(&self.old)?))
+            }
             (None, Some(new)) if self.old == "-" && new == Path::new("-") => {
                 Err(Failure::Asked(Problem::new("both catalogs cannot be on standard input")))
             }
-            (None, Some(new)) => Ok((comparison::at(&self.old)?, comparison::at(&new.to_string_lossy())?)),
+            (None, Some(new)) if comparison::is_only_revision(&self.old) => {
+                let (rev, new) = (shown(Path::new(&self.old)), shown(new));
+                let problem = Problem::new(format!("`{rev}` is a revision of git, and no file"));
+                Err(Failure::Asked(problem.help(format!("`cargo scopes diff --baseline-rev {rev} {new}`"))))
+            }
+            (None, Some(new)) => Ok((comparison::at(&self.old)?, comparison::at(new.as_os_str())?)),
             (None, None) => Err(Failure::Asked(Problem::new("there is no catalog to compare with"))),
         }
     }
+}
 
-    /// What was accepted and is no change of this comparison may be one of another catalog, or of an earlier revision.
-    fn print_idle(&self, idle: &[&str]) {
-        let shown = shown(&self.accepted);
-        match idle {
-            [] => {}
-            [id] => anstream::eprintln!("{NOTE}note{NOTE:#}: `{id}` of `{shown}` is no change of this comparison"),
-            ids => anstream::eprintln!(
-                "{NOTE}note{NOTE:#}: {} acceptances of `{shown}` are no changes of this comparison: {}",
-                ids.len(),
-                ids.join(", ")
-            ),
-        }
+/// What was accepted and is no change of this comparison may be one of another catalog, or of an earlier revision.
+fn print_idle(accepted: &Accepted, idle: &[&str]) {
+    let shown = accepted.shown();
+    match idle {
+        [] => {}
+        [id] => anstream::eprintln!("{NOTE}note{NOTE:#}: `{id}` of `{shown}` is no change of this comparison"),
+        ids => anstream::eprintln!(
+            "{NOTE}note{NOTE:#}: {} acceptances of `{shown}` are no changes of this comparison: {}",
+            ids.len(),
+            ids.join(", ")
+        ),
     }
 }

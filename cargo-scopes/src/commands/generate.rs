@@ -13,6 +13,7 @@ use crate::catalogs::{Catalog, Place, Selection};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::read_one;
 use crate::paths::{from_package, shown};
+use crate::writing;
 
 /// Write the Rust code of a catalog, for those who want no macro
 #[derive(Debug, Args)]
@@ -84,12 +85,15 @@ fn label(catalog: &Catalog, output: Option<&Path>) -> String {
 
 fn write(file: &Path, code: &str, quiet: bool) -> Result<Answer, Failure> {
     let name = shown(file);
+    if let Some(problem) = no_place(file) {
+        return Err(Failure::impossible(problem));
+    }
     let said = match fs::read(file) {
         Ok(written) if is_same(&written, code) => format!("{name} is as it should be"),
         Ok(written) if !written.starts_with(MADE.as_bytes()) => return Err(Failure::impossible(foreign(&name))),
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(unreadable(&name, &error)),
         _ => {
-            fs::write(file, code)
+            writing::write(file, code.as_bytes())
                 .map_err(|error| Failure::impossible(Problem::new(format!("cannot write `{name}`: {error}"))))?;
             format!("wrote {name}")
         }
@@ -98,6 +102,17 @@ fn write(file: &Path, code: &str, quiet: bool) -> Result<Answer, Failure> {
         anstream::eprintln!("{said}");
     }
     Ok(Answer::Yes)
+}
+
+/// Why no file can be at this path.
+fn no_place(file: &Path) -> Option<Problem> {
+    let name = shown(file);
+    if file.is_dir() {
+        let help = format!("name a file in it: `-o {}/access.rs`", name.trim_end_matches('/'));
+        return Some(Problem::new(format!("`{name}` is a folder")).help(help));
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())?;
+    Some(Problem::new(format!("there is no folder `{}`", shown(folder))).help("make it, or name a file in another one"))
 }
 
 /// A file that somebody else wrote is not lost by a wrong path.

@@ -1,19 +1,20 @@
 //! `cargo scopes init`
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use crate::outcome::{Answer, Failure, Problem};
-use crate::paths::{from_package, shown};
+use crate::paths::{from_package, manifest_of, shown};
+use crate::writing;
 
 /// Write a small catalog to begin with
 #[derive(Debug, Args)]
 pub(crate) struct Init {
     /// The file to write
-    #[arg(default_value = "catalog.toml")]
+    #[arg(default_value = "catalogs/shop.toml")]
     path: PathBuf,
 }
 
@@ -26,30 +27,69 @@ impl Init {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
         let path = shown(&self.path);
         if self.path.exists() {
-            return Err(there_already(&path));
+            return Err(self.there_already());
+        }
+        if let Some(file) = self.path.ancestors().skip(1).find(|folder| folder.is_file()) {
+            let problem = Problem::new(format!("`{}` is a file, and `{path}` needs a folder there", shown(file)));
+            return Err(Failure::impossible(problem.help("name a path in a folder")));
         }
         write_new(&self.path).map_err(|error| match error.kind() {
-            ErrorKind::AlreadyExists if self.path.exists() => there_already(&path),
+            ErrorKind::AlreadyExists if self.path.exists() => self.there_already(),
             _ => Failure::impossible(Problem::new(format!("cannot write `{path}`: {error}"))),
         })?;
         if !quiet {
-            let in_package = shown(&from_package(&self.path, &self.path));
-            anstream::eprintln!("wrote {path}: `scopes::scopes!(\"{in_package}\");` in a module makes types of it");
+            anstream::eprintln!("wrote {path}: {}", self.use_of_it());
         }
         Ok(Answer::Yes)
     }
+
+    /// How code names the catalog. Without a package nothing says from where the path counts.
+    fn use_of_it(&self) -> String {
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        if manifest_of(folder).is_none() {
+            return "`scopes::scopes!(\"…\");` in a module makes types of it, with its path from the `Cargo.toml` of the package".to_owned();
+        }
+        let in_package = shown(&from_package(&self.path, &self.path));
+        format!("`scopes::scopes!(\"{in_package}\");` in a module makes types of it")
+    }
+
+    /// With a path that is free.
+    fn there_already(&self) -> Failure {
+        let path = shown(&self.path);
+        if self.path.is_dir() {
+            let problem = Problem::new(format!("`{path}` is a folder"));
+            let free = shown(&free(&self.path.join(NAME)));
+            return Failure::impossible(problem.help(format!("name a file in it: `cargo scopes init {free}`")));
+        }
+        let problem = Problem::new(format!("`{path}` is there already, and is left as it is"));
+        let free = shown(&free(&self.path.with_extension("")));
+        Failure::impossible(problem.help(format!("name another file: `cargo scopes init {free}`")))
+    }
 }
+
+/// A file with this stem, or a number behind it, that is not there.
+fn free(stem: &Path) -> PathBuf {
+    let with = |end: &str| {
+        let mut name = stem.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    let numbered = (2..).map(|number| with(&format!("{number}.toml")));
+    std::iter::once(with(".toml"))
+        .chain(numbered)
+        .take(TRIED)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| with(".toml"))
+}
+
+/// How many names are tried.
+const TRIED: usize = 100;
 
 fn write_new(path: &Path) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    OpenOptions::new().write(true).create_new(true).open(path)?.write_all(beginning(path).as_bytes())
-}
-
-fn there_already(path: &str) -> Failure {
-    let problem = Problem::new(format!("`{path}` is there already, and is left as it is"));
-    Failure::impossible(problem.help("name another file: `cargo scopes init catalogs/shop.toml`"))
+    writing::write_new(path, beginning(path).as_bytes())
 }
 
 /// The catalog, called as its file.
@@ -64,6 +104,8 @@ fn beginning(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use scopes_core::lint::Levels;
+
     use super::*;
 
     #[test]
@@ -80,6 +122,8 @@ mod tests {
             let text = beginning(Path::new(path));
             let catalog = scopes_core::parse(path, text.as_bytes()).unwrap_or_else(|errors| panic!("{errors}"));
             assert_eq!(catalog.name(), name, "{path}");
+            let checked = scopes_core::lint::check(path, text.as_bytes(), &Levels::default());
+            assert_eq!(checked.diagnostics().len(), 0, "nothing is wrong with it");
         }
     }
 }

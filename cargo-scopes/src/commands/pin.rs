@@ -1,7 +1,6 @@
 //! `cargo scopes pin`
 
 use std::collections::HashMap;
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -11,10 +10,11 @@ use scopes_core::pin::{NotPinned, Pinned, pin};
 use crate::catalogs::{Catalog, Place, Selection};
 use crate::changes;
 use crate::checked::Checked;
-use crate::comparison;
+use crate::comparison::{self, Missing};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{Format, Run, number};
-use crate::paths::{from_here, shown};
+use crate::paths::from_here;
+use crate::writing;
 
 /// Give numbers to the scopes that have none, in `[bits]`
 ///
@@ -30,13 +30,17 @@ pub(crate) struct Pin {
     /// Show the changes, and write nothing
     #[arg(long)]
     diff: bool,
-    /// The revision of git whose numbers are kept
+    /// The revision of git whose numbers are kept; `REV:OLD/PATH` where the catalog had another name there
     #[arg(long, value_name = "REV")]
     baseline_rev: Option<String>,
     /// How findings are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     message_format: Format,
 }
+
+/// What is not found where nothing is compared with a revision.
+const UNSEEN: &str =
+    "a number that was given before, and that `[bits]` has lost or changed, is found with `--baseline-rev REV` only";
 
 /// The older versions of catalogs, by what their names have in common.
 type Baselines = HashMap<PathBuf, scopes_core::Catalog>;
@@ -50,9 +54,12 @@ impl Pin {
         let selected = self.selection.select()?;
         let baselines = self.baselines(&selected.catalogs)?;
         let mut differences = String::new();
-        let run = Run::over_each(selected, |catalog, text| {
+        let mut run = Run::over_each(selected, |catalog, text| {
             self.look(catalog, text, baselines.get(&catalog.identity()), quiet, &mut differences)
         });
+        if self.baseline_rev.is_none() && !run.files.is_empty() {
+            run.notes.push(UNSEEN.to_owned());
+        }
         io::stdout().write_all(differences.as_bytes())?;
         self.message_format.print(&run, quiet)?;
         if !run.unread.is_empty() {
@@ -65,6 +72,14 @@ impl Pin {
     fn baselines(&self, catalogs: &[Catalog]) -> Result<Baselines, Failure> {
         let mut baselines = Baselines::new();
         let Some(revision) = &self.baseline_rev else { return Ok(baselines) };
+        let named = revision.split_once(':');
+        if named.is_some() && catalogs.len() != 1 {
+            let problem = Problem::new(format!(
+                "`--baseline-rev {revision}` names one catalog, and {} are pinned",
+                catalogs.len()
+            ));
+            return Err(Failure::Asked(problem.help("pin that one by itself, and the others with a revision alone")));
+        }
         for catalog in catalogs {
             let Place::File(file) = &catalog.place else {
                 return Err(Failure::Asked(
@@ -72,7 +87,10 @@ impl Pin {
                         .help("name the file"),
                 ));
             };
-            let baseline = comparison::at_revision(revision, &shown(&from_here(file)))?;
+            let baseline = match named {
+                Some((revision, old)) => comparison::at_revision(revision, Path::new(old), &Missing::Named)?,
+                None => comparison::at_revision(revision, &from_here(file), &Missing::Pin)?,
+            };
             baselines.insert(catalog.identity(), baseline.catalog);
         }
         Ok(baselines)
@@ -102,7 +120,8 @@ impl Pin {
         };
         if !self.check && !self.diff {
             let file = file(catalog)?;
-            fs::write(file, &new).map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
+            writing::write(file, new.as_bytes())
+                .map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
             if !quiet {
                 let written = if added.is_empty() { "`next_bit`".to_owned() } else { number(added.len(), "number") };
                 anstream::eprintln!("wrote {written} in {label}");

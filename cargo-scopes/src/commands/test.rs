@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use scopes_core::cases::{self, Cases};
+use toml::de::DeTable;
 
 use crate::catalogs::{self, Catalog, Place};
 use crate::checked::{self, Checked};
-use crate::outcome::{Answer, Failure};
+use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{File, Format, Run};
+use crate::paths::shown;
 
 /// Check what callers can do and cannot do, as test files assert it about catalogs
 ///
@@ -67,7 +69,7 @@ impl Tests {
                     Place::Stdin => stdin_name.unwrap_or(Path::new("")),
                 };
                 self.run.count_cases(cases.count());
-                match self.catalog(&cases, path) {
+                match self.catalog(&cases, path, &text) {
                     Some(catalog) => cases.run(catalog),
                     None => cases.refusals().to_vec(),
                 }
@@ -82,24 +84,26 @@ impl Tests {
     }
 
     /// The catalog that a test file at this path names.
-    fn catalog(&mut self, cases: &Cases, path: &Path) -> Option<&scopes_core::Catalog> {
+    fn catalog(&mut self, cases: &Cases, path: &Path, text: &[u8]) -> Option<&scopes_core::Catalog> {
         let named = path.parent().unwrap_or(Path::new("")).join(cases.catalog());
         let catalog = Catalog::found(&named, path);
         let identity = catalog.identity();
         if !self.catalogs.contains_key(&identity) {
-            let read = self.read(catalog);
+            let read = self.read(catalog, path, text);
             self.catalogs.insert(identity.clone(), read);
         }
         self.catalogs.get(&identity)?.as_ref()
     }
 
-    fn read(&mut self, catalog: Catalog) -> Option<scopes_core::Catalog> {
+    fn read(&mut self, catalog: Catalog, path: &Path, text: &[u8]) -> Option<scopes_core::Catalog> {
         match catalog.read() {
             Ok(text) => {
                 self.run.catalogs += 1;
                 let mut checked = checked::read(&catalog.label, &text);
                 let model = checked.catalog.take();
                 if model.is_none() {
+                    let sentence = format!("no case about `{}` was run: the catalog is refused", catalog.label);
+                    self.run.unread.push(Problem::new(sentence).help("correct the catalog, and run the cases then"));
                     self.run.files.push(File {
                         label: catalog.label,
                         place: catalog.place,
@@ -110,9 +114,27 @@ impl Tests {
                 model
             }
             Err(problem) => {
-                self.run.unread.push(problem);
+                self.run.unread.push(from_where(problem, path, text));
                 None
             }
         }
     }
+}
+
+/// Says where a catalog that cannot be read is named, and from where its path counts.
+fn from_where(problem: Problem, path: &Path, text: &[u8]) -> Problem {
+    let line = line_of_catalog(text).map(|line| format!(" in line {line}")).unwrap_or_default();
+    let folder = match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        Some(folder) => format!("`{}`", shown(folder)),
+        None => "this folder".to_owned(),
+    };
+    let help = format!("`catalog` is a path from the folder of the test file, which is {folder}");
+    Problem::new(format!("{}{line}", problem.sentence)).help(problem.help.unwrap_or(help))
+}
+
+fn line_of_catalog(text: &[u8]) -> Option<usize> {
+    let text = str::from_utf8(text).ok()?;
+    let table = DeTable::parse(text).ok()?;
+    let at = table.get_ref().get("catalog")?.span().start;
+    Some(text.get(..at)?.matches('\n').count() + 1)
 }

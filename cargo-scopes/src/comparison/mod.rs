@@ -7,7 +7,7 @@ mod texts;
 mod written;
 
 pub(crate) use accepted::Accepted;
-pub(crate) use revision::{Version, at, at_revision};
+pub(crate) use revision::{Missing, Version, at, at_revision, file, is_only_revision};
 pub(crate) use written::{Format, rust_word};
 
 use scopes_core::{Change, Diff, Rust, Security};

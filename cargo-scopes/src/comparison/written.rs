@@ -50,6 +50,7 @@ impl Comparison {
             (1, 0) => "1 change widens, and is accepted".to_owned(),
             (1, _) => "1 change widens, and is not accepted".to_owned(),
             (widens, 0) => format!("{widens} changes widen, and are accepted"),
+            (widens, open) if widens == open => format!("{widens} changes widen, and none is accepted"),
             (widens, open) => format!("{widens} changes widen, of which {open} are not accepted"),
         };
         format!("rust: {} · clients: {clients} · security: {security}", rust_word(self.diff.rust()))
@@ -141,6 +142,7 @@ pub(super) fn word_of(change: &Change) -> &'static str {
     match (change.security, change.clients) {
         (Security::Widens, _) => "widens",
         (_, Clients::Breaks) => "breaks",
+        (Security::None, Clients::None) => "changes",
         (other, Clients::None) => security_word(other),
     }
 }

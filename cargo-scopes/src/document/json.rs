@@ -31,10 +31,13 @@ pub(super) fn read(text: &str) -> Read {
         let why = error.kind().to_string();
         let mut letters = why.chars();
         let first = letters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
-        Unreadable::new(converter.before + error.range().start, format!("this is no JSON: {first}{}", letters.as_str()))
+        let why = format!("this is no JSON: {first}{}", letters.as_str());
+        Unreadable::new(converter.before + error.range().start, why, HELP)
     })?;
     parsed.value.map(|value| converter.node(value)).transpose()
 }
+
+const HELP: &str = "look at this place and right before it: a comma, quote or bracket is missing, or is one too many; YAML ends in `.yaml`";
 
 struct Converter {
     /// How many bytes stand before what was parsed.
@@ -74,7 +77,7 @@ mod tests {
     use super::*;
 
     fn refused(text: &str) -> (usize, String) {
-        let Err(Unreadable { at, why }) = read(text) else { panic!("{text} is read") };
+        let Err(Unreadable { at, why, .. }) = read(text) else { panic!("{text} is read") };
         (at, why)
     }
 

@@ -3,53 +3,65 @@
 mod json;
 mod yaml;
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use scopes_core::openapi::{Document, Node, Refusal};
 
 use crate::outcome::Problem;
-use crate::paths::shown;
+use crate::paths::{bytes, shown};
 
 /// Reads a document. What cannot be compared is told, all of it.
 pub(crate) fn read(file: &Path) -> Result<Document, Vec<Problem>> {
     let label = shown(file);
-    let bytes = fs::read(file).map_err(|error| {
+    let read = bytes(file).map_err(|error| {
         vec![Problem::new(match error.kind() {
             ErrorKind::NotFound => format!("there is no file `{label}`"),
             _ => format!("cannot read `{label}`: {error}"),
         })]
     })?;
-    parse(&label, &bytes).map_err(|refusals| refusals.iter().map(problem).collect())
+    parse(&label, &read).map_err(|refusals| refusals.iter().map(problem).collect())
 }
 
 fn problem(refusal: &Refusal) -> Problem {
-    let help = refusal.help().unwrap_or("without that the document is not compared");
-    Problem::new(refusal.to_string()).help(help)
+    Problem::new(refusal.to_string()).help(refusal.help())
 }
 
-/// Reads the text of a document. A file without anything in it is a document without operations.
+/// Reads the text of a document. A file without anything in it is none.
 pub(crate) fn parse(label: &str, bytes: &[u8]) -> Result<Document, Vec<Refusal>> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
             let text = String::from_utf8_lossy(bytes);
-            return Err(vec![Refusal::new(label, &text, error.valid_up_to(), "the document is not UTF-8")]);
+            return Err(vec![Refusal::new(
+                label,
+                &text,
+                error.valid_up_to(),
+                "the document is not UTF-8",
+                "save it as UTF-8",
+            )]);
         }
     };
+    if extension(label) == "toml" {
+        return Err(vec![Refusal::new(label, text, 0, "this is TOML, and a document is JSON or YAML", ORDER)]);
+    }
     let read = if is_json(label, text) { json::read(text) } else { yaml::read(text) };
     match read {
         Ok(Some(root)) => Document::new(label, text, &root),
-        Ok(None) => Ok(Document::empty(label, text)),
-        Err(Unreadable { at, why }) => Err(vec![Refusal::new(label, text, at, why)]),
+        Ok(None) => Err(vec![Refusal::new(label, text, 0, "nothing is written in this file", ORDER)]),
+        Err(Unreadable { at, why, help }) => Err(vec![Refusal::new(label, text, at, why, help)]),
     }
+}
+
+const ORDER: &str = "the catalog comes first, and the document behind `--openapi`: `cargo scopes check shop.toml --openapi openapi.yaml`";
+
+fn extension(label: &str) -> String {
+    Path::new(label).extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase()
 }
 
 /// As the name of the file says, and else as the text begins.
 fn is_json(label: &str, text: &str) -> bool {
-    let extension = Path::new(label).extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    match extension.as_str() {
+    match extension(label).as_str() {
         "json" => true,
         "yaml" | "yml" => false,
         _ => text.trim_start_matches(BOM).trim_start().starts_with('{'),
@@ -65,15 +77,18 @@ struct Unreadable {
     /// A byte of the text.
     at: usize,
     why: String,
+    /// What to do about it.
+    help: &'static str,
 }
 
 impl Unreadable {
-    fn new(at: usize, why: impl Into<String>) -> Self {
-        Self { at, why: why.into() }
+    fn new(at: usize, why: impl Into<String>, help: &'static str) -> Self {
+        Self { at, why: why.into(), help }
     }
 
     fn twice(key: &scopes_core::openapi::Key) -> Self {
-        Self::new(key.span.start, format!("the key `{}` stands twice in one object", key.name.escape_debug()))
+        let why = format!("the key `{}` stands twice in one object", key.name.escape_debug());
+        Self::new(key.span.start, why, "leave one of the two out")
     }
 }
 

@@ -7,6 +7,8 @@ use scopes_core::lint::{Levels, LintLevel, check_beside};
 
 use super::parse;
 
+mod strict;
+
 const CATALOG: &str = "[catalog]\nname = 'shop'\n[scopes]\n'a:read'.endpoints.'GET /a' = ''\n'a:write'.implies = ['a:read']\n\
     'a:purge' = ''\n[aliases]\n'a:old' = { to = ['a:read', 'a:purge'] }\n[endpoints.'POST /a/{id}']\nany_of = [['a:write', 'a:purge'], ['a:read']]\n\
     [endpoints.'GET /more']\nany_of = [['a:read']]\noptional = ['a:purge']\n[authenticated.endpoints]\n'GET /self' = ''\n\
@@ -183,7 +185,6 @@ fn paths_are_compared_behind_what_servers_put_before_them() {
         ("servers: [{url: 'https://{host}/{v}', variables: {v: {default: v1}}}]", "{'/a/{x}': {get: {}}}", ""),
         ("servers: [{url: 'https://x.example/v1'}]", "{'/v1/a/{x}': {get: {}}}", ""),
         ("servers: [{url: 'https://x.example/v2'}]", "{'/a/{x}': {get: {}, servers: [{url: /v1}]}}", ""),
-        ("basePath: /v1", "{'/a/{x}': {get: {}}}", ""),
         (
             "servers: [{url: /v1}]",
             "{'/a/{x}': {get: {}}, /b: {get: {}}}",
@@ -199,6 +200,8 @@ fn paths_are_compared_behind_what_servers_put_before_them() {
         let document = format!("openapi: 3.0.0\n{scheme}{servers}\npaths: {paths}");
         assert_eq!(said(catalog, &document, &levels()).join("\n"), expected, "{servers} {paths}");
     }
+    let second = "swagger: 2.0\nsecurityDefinitions: {o: {type: oauth2}}\nsecurity: [{o: []}]\nbasePath: /v1\npaths: {'/a/{x}': {get: {}}}";
+    assert_eq!(said(catalog, second, &levels()), [""; 0]);
     let document = format!("openapi: 3.0.0\n{scheme}paths: {{'/a/{{x}}': {{get: {{}}}}}}");
     let read = || parse("api.yaml", document.as_bytes()).unwrap();
     let (_, _, found) = check_beside("shop.toml", catalog.as_bytes(), &levels(), Some(&read())).into_parts();
@@ -240,7 +243,11 @@ fn references_are_followed_inside_of_the_document_and_told_of_outside() {
 fn what_openapi_does_not_have_is_no_pass() {
     let cases = [
         ("a: 1", "api.yaml:1:1: this is no OpenAPI document: it says neither `openapi` nor `swagger`"),
-        ("openapi: 4.0.0\npaths: {}", "api.yaml:1:10: version 4.0.0 of OpenAPI is not known here"),
+        (
+            "a: 1\npaths: []\nsecurity: 1",
+            "api.yaml:1:1: this is no OpenAPI document: it says neither `openapi` nor `swagger`",
+        ),
+        ("openapi: 4.0.0\npaths: []", "api.yaml:1:10: version 4.0.0 of OpenAPI is not known here"),
         ("swagger: 2.0\npaths: []", "api.yaml:2:8: `paths` is a list, and has to be an object"),
         ("openapi: 3.0.0\npaths: {/a: {get: []}}", "api.yaml:2:19: an operation is a list, and has to be an object"),
         ("openapi: 3.0.0\npaths: {/a: {GET: {}}}", "api.yaml:2:14: `GET` is no operation"),
@@ -249,8 +256,8 @@ fn what_openapi_does_not_have_is_no_pass() {
             "api.yaml:2:46: the operation `GET` of `/a` stands here a second time",
         ),
         (
-            "openapi: 3.1.0\npaths: {/a: {get: {}, $ref: '#/x'}}\nx: {get: {}}",
-            "api.yaml:3:5: the operation `GET` of `/a` stands here a second time",
+            "openapi: 3.1.0\npaths: {/a: {get: {}, $ref: '#/x-x'}}\nx-x: {get: {}}",
+            "api.yaml:3:7: the operation `GET` of `/a` stands here a second time",
         ),
         ("openapi: 3.0.0\npaths: {a: {get: {}}}", "api.yaml:2:9: the path `a` does not begin with a slash"),
         ("openapi: 3.0.0\nsecurity: {}\npaths: {}", "api.yaml:2:11: `security` is an object, and has to be a list"),
@@ -279,13 +286,18 @@ fn what_openapi_does_not_have_is_no_pass() {
             "api.yaml:2:32: the security scheme `o` has no type",
         ),
         ("[]", "api.yaml:1:1: this is no OpenAPI document: it says neither `openapi` nor `swagger`"),
-        ("", "1: document-empty: the document has no operation"),
         ("openapi: 3.0.0\ninfo: {}", "1: document-empty: the document has no operation"),
         ("openapi: 3.1.0\nwebhooks: {x: {post: {}}}\npaths: {}", "3: document-empty: the document has no operation"),
     ];
     for (document, expected) in cases {
         assert_eq!(said(CATALOG, document, &levels()).join("\n"), expected, "{document}");
     }
+    let toml = parse("shop.toml", b"[catalog]\nname = 'shop'\n").err().unwrap();
+    assert_eq!(
+        toml.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["shop.toml:1:1: this is TOML, and a document is JSON or YAML"]
+    );
+    assert!(toml[0].help().contains("`cargo scopes check shop.toml --openapi openapi.yaml`"));
     let no_text = parse("api.json", b"{\"a\": \"\xff\"}").err().unwrap();
     assert_eq!(no_text[0].to_string(), "api.json:1:8: the document is not UTF-8");
 }

@@ -28,12 +28,34 @@ pub(super) fn read(text: &str) -> Read {
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
             let at = builder.places.byte(error.marker().index());
-            Unreadable::new(at, format!("this is no YAML: {}", error.info()))
+            unreadable(text, at, error.info())
         })?;
         builder.take(event, span)?;
     }
     Ok(builder.root)
 }
+
+/// What the parser says, unless it is about a tab, for which it has many words.
+fn unreadable(text: &str, at: usize, info: &str) -> Unreadable {
+    let before = text.get(..at).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(start..).unwrap_or_default();
+    let indentation = line.len() - line.trim_start_matches([' ', '\t']).len();
+    let tab = line.get(..indentation).and_then(|indentation| indentation.find('\t')).map(|tab| start + tab);
+    // The place may be that of the value before the tab.
+    let later = || text.get(at..).filter(|_| info.contains("tab")).and_then(|rest| rest.find('\t')).map(|tab| at + tab);
+    match tab.or_else(later) {
+        Some(tab) => Unreadable::new(
+            tab,
+            "this is no YAML: a tab stands where spaces are asked for",
+            "write spaces in its place",
+        ),
+        None => Unreadable::new(at, format!("this is no YAML: {info}"), HELP),
+    }
+}
+
+const HELP: &str =
+    "look at this place and above it: at the indentation, and for a quote or a bracket that is open there";
 
 /// A value, and how many values it is.
 #[derive(Clone)]
@@ -74,9 +96,11 @@ impl Builder<'_> {
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Unreadable> {
         let span = self.places.byte(span.start.index())..self.places.byte(span.end.index());
         match event {
-            Event::DocumentStart(_) if self.root.is_some() => {
-                Err(Unreadable::new(span.start, "a second document begins here, and one is compared"))
-            }
+            Event::DocumentStart(_) if self.root.is_some() => Err(Unreadable::new(
+                span.start,
+                "a second document begins here, and one is compared",
+                "put each in a file of its own",
+            )),
             Event::Scalar(text, style, anchor, tag) => {
                 let value = scalar(&text, style, tag.as_deref());
                 let is_merge = text == "<<" && style == ScalarStyle::Plain;
@@ -86,11 +110,19 @@ impl Builder<'_> {
             }
             Event::Alias(anchor) => {
                 let Some(built) = self.anchors.get(&anchor).cloned() else {
-                    return Err(Unreadable::new(span.start, "this alias stands for something that it is in"));
+                    return Err(Unreadable::new(
+                        span.start,
+                        "this alias stands for something that it is in",
+                        "write what is meant in its place",
+                    ));
                 };
                 self.added += built.weight;
                 if self.added > ADDED {
-                    return Err(Unreadable::new(span.start, "the aliases make the document too large"));
+                    return Err(Unreadable::new(
+                        span.start,
+                        "the aliases make the document too large",
+                        "write it with `$ref`, which adds nothing",
+                    ));
                 }
                 let key = match &built.node.value {
                     Value::Text(name) => Some(Key { span, name: name.clone() }),
@@ -109,7 +141,11 @@ impl Builder<'_> {
 
     fn begin(&mut self, start: usize, anchor: usize, parts: Parts) -> Result<(), Unreadable> {
         if self.open.len() >= DEPTH {
-            return Err(Unreadable::new(start, format!("there are more than {DEPTH} levels")));
+            return Err(Unreadable::new(
+                start,
+                format!("there are more than {DEPTH} levels"),
+                "put a part of it elsewhere, and name it by `$ref`",
+            ));
         }
         self.open.push(Open { start, anchor, weight: 1, parts });
         Ok(())
@@ -142,17 +178,42 @@ impl Builder<'_> {
         match &mut open.parts {
             Parts::List(list) => list.push(built.node),
             Parts::Object { members, waiting, merged } => match waiting.take() {
-                Some(Waiting::Merge) => merged.push(built.node),
+                Some(Waiting::Merge) => {
+                    let help = "write the members out, without `<<`";
+                    is_mergeable(&built.node).map_err(|what| Unreadable::new(start, what, help))?;
+                    merged.push(built.node);
+                }
                 Some(Waiting::Member(key)) => members.push((key, built.node)),
+                None if is_merge && !merged.is_empty() => {
+                    return Err(Unreadable::new(
+                        start,
+                        "the key `<<` stands twice in one object",
+                        "write it once, with a list of what is merged",
+                    ));
+                }
                 None if is_merge => *waiting = Some(Waiting::Merge),
                 None => {
-                    let key = key.ok_or_else(|| Unreadable::new(start, "a key is no text"))?;
+                    let key =
+                        key.ok_or_else(|| Unreadable::new(start, "a key is no text", "write it as a text, in quotes"))?;
                     *waiting = Some(Waiting::Member(key));
                 }
             },
         }
         Ok(())
     }
+}
+
+/// Whether members can be taken from it, and else why not.
+fn is_mergeable(node: &Node) -> Result<(), String> {
+    let what = match &node.value {
+        Value::Object(_) => return Ok(()),
+        Value::List(list) => match list.iter().find(|node| node.object().is_none()) {
+            None => return Ok(()),
+            Some(node) => format!("{} in a list", node.what()),
+        },
+        _ => node.what().to_owned(),
+    };
+    Err(format!("`<<` is followed by {what}, and has to be by an object, or a list of objects"))
 }
 
 /// Adds members of other objects. Those that stand there themselves count first, and then those that come first.

@@ -6,6 +6,8 @@ use anstyle::Style;
 use clap_cargo::style::{ERROR, NOTE, WARN};
 use scopes_core::{Diagnostic, Level};
 
+use super::text_of;
+
 /// What leads the eye: arrows, gutters.
 const FRAME: Style = clap_cargo::style::CONTEXT;
 const STRONG: Style = Style::new().bold();
@@ -19,9 +21,8 @@ pub(super) fn of(level: Level) -> Style {
 
 /// The finding with its level before it. Without its colors it is the text of the core.
 pub(super) fn drawn(finding: &Diagnostic) -> String {
-    let level = finding.level();
-    let mut drawing = Drawing { marks: of(level), next: Line::Text, text: String::new() };
-    for line in format!("{level}: {finding}").split_inclusive('\n') {
+    let mut drawing = Drawing { marks: of(finding.level()), next: Line::Text, text: String::new() };
+    for line in text_of(finding).split_inclusive('\n') {
         drawing.add(line);
     }
     drawing.text
@@ -74,8 +75,11 @@ impl Drawing {
 
     fn text(&mut self, line: &str) -> Line {
         let word = line.trim_start_matches([' ', '=']).split(':').next().unwrap_or_default();
+        let is_level = ["error", "warning"].iter().any(|level| {
+            word.strip_prefix(level).is_some_and(|id| id.is_empty() || id.starts_with('[') && id.ends_with(']'))
+        });
         let style = match word {
-            "error" | "warning" => self.marks,
+            _ if is_level => self.marks,
             "note" if !line.starts_with(' ') => NOTE,
             "note" | "help" => STRONG,
             _ => Style::new(),
@@ -84,7 +88,7 @@ impl Drawing {
         self.paint(FRAME, &line[..at]);
         self.paint(style, word);
         let rest = &line[at + word.len()..];
-        self.paint(if matches!(word, "error" | "warning") { STRONG } else { Style::new() }, rest);
+        self.paint(if is_level { STRONG } else { Style::new() }, rest);
         Line::Text
     }
 
@@ -112,7 +116,7 @@ mod tests {
             let Err(errors) = scopes_core::parse("shop.toml", &text) else { continue };
             for error in errors.iter() {
                 let colored = drawn(error);
-                assert_eq!(anstream::adapter::strip_str(&colored).to_string(), format!("error: {error}"));
+                assert_eq!(anstream::adapter::strip_str(&colored).to_string(), text_of(error));
                 drawn_ones += 1;
             }
         }

@@ -8,6 +8,7 @@ use scopes_core::{Diagnostic, Level};
 
 use super::colors;
 use super::run::{File, Run, number};
+use crate::pages;
 
 /// How many findings of a catalog are drawn. The others are counted.
 const DRAWN: usize = 100;
@@ -39,18 +40,15 @@ fn print_findings(file: &File, out: &mut dyn Write) -> io::Result<()> {
     }
 }
 
-/// Where more is said of the findings.
+/// Where more is said of the findings. Of some ids, as those of lints, no text is right: what is meant decides.
 fn print_pages(run: &Run, out: &mut dyn Write) -> io::Result<()> {
     let ids: BTreeSet<_> = run.findings().map(Diagnostic::id).collect();
-    match ids.first() {
-        None => Ok(()),
-        Some(id) if ids.len() == 1 => {
-            writeln!(out, "For an example, and what is accepted instead: cargo scopes explain {id}")
-        }
-        Some(_) => {
-            let ids: Vec<_> = ids.into_iter().collect();
-            writeln!(out, "For an example, and what is accepted instead: cargo scopes explain ID ({})", ids.join(", "))
-        }
+    let shown = if ids.iter().all(|id| pages::shows_accepted(id)) { ", and what is accepted instead" } else { "" };
+    let ids: Vec<_> = ids.into_iter().collect();
+    match ids.as_slice() {
+        [] => Ok(()),
+        [id] => writeln!(out, "For an example{shown}: cargo scopes explain {id}"),
+        ids => writeln!(out, "For an example{shown}: cargo scopes explain ID ({})", ids.join(", ")),
     }
 }
 

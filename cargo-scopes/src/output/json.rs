@@ -7,6 +7,7 @@ use scopes_core::{Diagnostic, Edit, Level};
 use serde::Serialize;
 
 use super::run::Run;
+use super::text_of;
 
 /// The version of what is written. It grows where something that was there is gone or means something else.
 const FORMAT: u32 = 1;
@@ -94,7 +95,7 @@ impl<'a> Message<'a> {
             level: level.to_string(),
             spans: vec![Span { is_primary: true, ..Span::of(finding, &finding.span()) }],
             children: children(finding),
-            rendered: Some(format!("{level}: {finding}\n")),
+            rendered: Some(format!("{}\n", text_of(finding))),
         }
     }
 

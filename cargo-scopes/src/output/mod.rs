@@ -14,9 +14,15 @@ use std::io::{self, Write as _};
 
 use clap::ValueEnum;
 use clap_cargo::style::NOTE;
+use scopes_core::Diagnostic;
 
 /// The JSON Schema of the lines of [`Format::Json`].
 pub(crate) const MESSAGE_SCHEMA: &str = include_str!("message.schema.json");
+
+/// A finding as people read it, with its id.
+pub(crate) fn text_of(finding: &Diagnostic) -> String {
+    format!("{}[{}]: {finding}", finding.level(), finding.id())
+}
 
 /// The formats of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

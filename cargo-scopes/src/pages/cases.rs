@@ -3,6 +3,7 @@
 use scopes_core::{Diagnostic, cases, parse};
 
 use super::indented;
+use crate::output::text_of;
 
 /// The catalog of all of them.
 const CATALOG: &str = include_str!("cases/shop.toml");
@@ -52,7 +53,7 @@ pub(super) fn text(id: &str) -> Option<String> {
         "{id}\n\nA test file that fails:\n\n{}\nThe catalog that it is about:\n\n{}\nWhat is said of it:\n\n{}\nWhat passes:\n\n{}",
         indented(page.refused),
         indented(CATALOG),
-        indented(&format!("{}: {finding}", finding.level())),
+        indented(&text_of(&finding)),
         indented(page.accepted)
     ))
 }

@@ -1,7 +1,9 @@
 //! The page of each id: a catalog that is refused with it, what is said, and what is accepted.
 
 mod cases;
+mod changes;
 mod large;
+mod lints;
 mod pins;
 mod table;
 
@@ -9,7 +11,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use scopes_core::Diagnostic;
-use scopes_core::lint::{Lint, LintLevel};
+
+use crate::output::text_of;
 
 /// What there is to say of an id.
 pub(crate) struct Page {
@@ -42,39 +45,16 @@ pub(crate) fn of(id: &str) -> Option<&'static Page> {
 
 /// The text of an id, whatever it is about.
 pub(crate) fn text(id: &str) -> Option<String> {
-    let lint = || scopes_core::lint::LINTS.iter().find(|lint| lint.id == id).map(of_lint);
-    of(id).map(Page::to_string).or_else(lint).or_else(|| pins::text(id)).or_else(|| cases::text(id))
+    let of_commands = || pins::text(id).or_else(|| cases::text(id)).or_else(|| changes::text(id));
+    of(id).map(Page::to_string).or_else(|| lints::text(id)).or_else(of_commands)
 }
 
-/// What there is to say of a lint.
-fn of_lint(lint: &Lint) -> String {
-    let Lint { id, default, finds, example, document, .. } = lint;
-    let level = match default {
-        LintLevel::Allow => "It is not shown by itself",
-        LintLevel::Warn => "It warns by itself",
-        LintLevel::Deny | LintLevel::Forbid => "It fails by itself",
-    };
-    let beside = document.map(|document| {
-        format!("\nThe document that it is compared with, by `check --openapi`:\n\n{}", indented(document))
-    });
-    let in_place = if is_found_in_a_document(lint) {
-        String::new()
-    } else {
-        format!(
-            " In the catalog it is allowed in one place with the reason, on the line or above it:\n\n    # scopes: allow({id}): …"
-        )
-    };
-    format!(
-        "{id}\n\nFound is that {finds}.\n\nA catalog with it:\n\n{}{}\n{level}. `-A {id}`, `-W {id}`, `-D {id}` and `-F {id}` say otherwise, \
-         and so does `{id} = \"deny\"` in `[package.metadata.scopes.lints]`.{in_place}\n",
-        indented(example),
-        beside.unwrap_or_default()
-    )
-}
-
-/// Whether the place of a lint is one of a document, where no comment allows it.
-fn is_found_in_a_document(lint: &Lint) -> bool {
-    lint.is_about_documents() && !lint.id.starts_with("document-lacks")
+/// Whether the page of an id shows what is accepted instead.
+pub(crate) fn shows_accepted(id: &str) -> bool {
+    match of(id) {
+        Some(page) => matches!(page.example, Example::File { accepted: Some(_), .. }),
+        None => pins::text(id).or_else(|| cases::text(id)).is_some(),
+    }
 }
 
 impl Page {
@@ -115,7 +95,7 @@ impl fmt::Display for Page {
         writeln!(f, "{}\n", self.id)?;
         self.write_example(f)?;
         if let Some(finding) = self.finding() {
-            write!(f, "\nWhat is said of it:\n\n{}", indented(&format!("{}: {finding}", finding.level())))?;
+            write!(f, "\nWhat is said of it:\n\n{}", indented(&text_of(&finding)))?;
         }
         match &self.example {
             Example::File { accepted: Some(accepted), .. } => {
@@ -144,11 +124,9 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use scopes_core::lint::{LINTS, Levels, check_beside};
     use scopes_core::{Message, parse};
 
     use super::*;
-    use crate::document;
 
     #[test]
     fn every_id_about_catalogs_has_one_page() {
@@ -156,23 +134,6 @@ mod tests {
         let ids: BTreeSet<_> = Message::ids_about_catalogs().collect();
         assert_eq!(pages.iter().copied().collect::<BTreeSet<_>>(), ids);
         assert_eq!(pages.len(), ids.len());
-    }
-
-    /// What a lint about documents is explained with has it, and nothing else.
-    #[test]
-    fn documents_of_lints_have_what_they_are_for() {
-        let mut compared = 0;
-        for lint in LINTS.iter().filter(|lint| lint.is_about_documents()) {
-            let document = document::parse("api.yaml", lint.document.unwrap_or_default().as_bytes()).unwrap();
-            let checked = check_beside(FILE, lint.example.as_bytes(), &Levels::default(), Some(&document));
-            let (_, in_catalog, in_document) = checked.into_parts();
-            let in_catalog = in_catalog.iter().filter(|finding| finding.id() != "unused-scope");
-            let found: Vec<_> = in_catalog.chain(&in_document).map(Diagnostic::id).collect();
-            assert_eq!(found, [lint.id], "{in_document:#?}");
-            assert_eq!(in_document.is_empty(), !is_found_in_a_document(lint), "{}", lint.id);
-            compared += 1;
-        }
-        assert_eq!(compared, 8);
     }
 
     /// The only id that no catalog is known for.

@@ -1,9 +1,10 @@
 //! The pages of what `pin` says.
 
+use scopes_core::parse;
 use scopes_core::pin::{NotPinned, pin};
-use scopes_core::{Diagnostic, parse};
 
 use super::{FILE, indented};
+use crate::output::text_of;
 
 /// A catalog without a number.
 const LACKS: &str = include_str!("pins/not-pinned.toml");
@@ -27,7 +28,7 @@ fn not_pinned() -> Option<String> {
         "not-pinned\n\n`cargo scopes pin --check` finds it in this catalog:\n\n{}\nWhat is said of it:\n\n{}\nWhat `cargo scopes pin` makes \
          of it:\n\n{}",
         indented(LACKS),
-        indented(&said(&pinned.lack?)),
+        indented(&text_of(&pinned.lack?)),
         indented(&pinned.text)
     ))
 }
@@ -42,13 +43,9 @@ fn number_changed() -> Option<String> {
          of it:\n\n{}\nWhat is accepted instead:\n\n{}",
         indented(CHANGED),
         indented(BEFORE),
-        indented(&said(refusals.iter().next()?)),
+        indented(&text_of(refusals.iter().next()?)),
         indented(KEPT)
     ))
-}
-
-fn said(finding: &Diagnostic) -> String {
-    format!("{}: {finding}", finding.level())
 }
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ fn widened() -> String {
 /// Catalogs in a folder of their own.
 fn pair(name: &str, old: &str, new: &str) -> std::path::PathBuf {
     let folder = folder(name);
+    // The file of acceptances is sought at the root of the repository.
+    fs::create_dir(folder.join(".git")).unwrap();
     fs::write(folder.join("old.toml"), old).unwrap();
     fs::write(folder.join("new.toml"), new).unwrap();
     folder
@@ -121,20 +123,22 @@ fn numbers_of_other_scopes_cannot_be_accepted() {
 #[test]
 fn a_file_of_acceptances_says_what_is_wrong_with_it() {
     let folder = pair("diff-accepted", OLD, &OLD.replace("any_of = [['a']]", "any_of = [['a'], ['b']]"));
-    let form = "  = help: it has lines such as `0123456789ab = \"the reason\"`\n";
+    let form = "  = help: each line is the fingerprint of a change, as `diff` prints it, and why it is accepted: \
+                `0123456789ab = \"readers may delete\"`\n";
     for (text, said) in [
-        ("0123456789ab =", "line 1: "),
-        ("# x\n0123456789ab = 'x'\n0123456789ab = 'y'", "line 3: duplicate key"),
-        ("0123456789ab = ''", "`0123456789ab` has no reason"),
-        ("0123456789ab = 1", "`0123456789ab` has no reason"),
-        ("reason = 'x'", "`reason` is no fingerprint of a change"),
-        ("[0123456789ab]\nreason = 'x'", "`0123456789ab` has no reason"),
-        ("0123456789AB = 'x'", "`0123456789AB` is no fingerprint of a change"),
+        ("0123456789ab =", "1:15: this is no TOML: "),
+        ("# x\n0123456789ab = 'x'\n0123456789ab = 'y'", "3:1: this is no TOML: duplicate key"),
+        ("0123456789ab = ''", "1:1: `0123456789ab` has no reason"),
+        ("0123456789ab = '…'", "1:1: `0123456789ab` has no reason"),
+        ("# é\n  0123456789ab = 1", "2:3: `0123456789ab` has no reason"),
+        ("reason = 'x'", "1:1: `reason` is no fingerprint of a change"),
+        ("[0123456789ab]\nreason = 'x'", "1:2: `0123456789ab` has no reason"),
+        ("0123456789AB = 'x'", "1:1: `0123456789AB` is no fingerprint of a change"),
     ] {
         fs::write(folder.join("scopes-accepted.toml"), text).unwrap();
         let (code, stdout, stderr) = diff(&folder, &[]);
         assert_eq!((code, stdout.as_str()), (Some(101), ""), "{text}");
-        assert!(stderr.starts_with(&format!("error: `scopes-accepted.toml`: {said}")), "{stderr}");
+        assert!(stderr.starts_with(&format!("error: scopes-accepted.toml:{said}")), "{stderr}");
         assert!(stderr.ends_with(form), "{stderr}");
     }
     let file = folder.join("scopes-accepted.toml");
@@ -144,12 +148,24 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
     assert_eq!(diff(&folder, &["--quiet"]).2, "");
     let (_, rest) = stdout.split_once("--accept ").unwrap();
     let id = rest.split(' ').next().unwrap();
+    let say_why = "  = help: say why they may do more, for whoever reads it later\n";
     for (reason, code, said) in [
-        (" ", 2, "error: the reason is empty\n".to_owned()),
+        (" ", 2, format!("error: the reason is empty\n{say_why}")),
+        ("…", 2, format!("error: the reason is `…`, which says nothing\n{say_why}")),
+        (" ... ", 2, format!("error: the reason is `...`, which says nothing\n{say_why}")),
+        ("WHY", 2, format!("error: the reason is `WHY`, which says nothing\n{say_why}")),
+        ("<reason>", 2, format!("error: the reason is `<reason>`, which says nothing\n{say_why}")),
         ("a\u{1b}[2J", 2, "error: the reason has a line break or another control character\n".to_owned()),
         ("b may", 0, String::new()),
         ("b may", 0, String::new()),
-        ("b must", 2, format!("error: `{id}` is not accepted: it was accepted already, because: b may\n")),
+        (
+            "b must",
+            2,
+            format!(
+                "error: `{id}` is not accepted: it was accepted already, because: b may\n  \
+                 = help: to change the reason, edit line 3 of `scopes-accepted.toml`\n"
+            ),
+        ),
     ] {
         let (is, _, stderr) = diff(&folder, &["--quiet", "--accept", id, "--reason", reason]);
         assert_eq!((is, stderr), (Some(code), said), "{reason}");
@@ -158,8 +174,32 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
     assert_eq!(text, format!("# kept\n0123456789ab = 'of another catalog'\n{id} = \"b may\"\n"));
     assert_eq!(
         diff(&folder, &["--accept", "\u{1b}[2J", "--reason", "x"]).2,
-        "error: `\u{fffd}[2J` is not accepted: no change has it\n"
+        "error: `\u{fffd}[2J` is not accepted: no change has it\n  = help: `diff` prints the fingerprints of changes\n"
     );
+}
+
+/// The same file counts in every folder of a repository. One that is named and not there is no empty one.
+#[test]
+fn acceptances_are_those_of_the_repository() {
+    let folder = pair("diff-root", OLD, &OLD.replace("any_of = [['a']]", "any_of = [['a'], ['b']]"));
+    let below = folder.join("api");
+    fs::create_dir(&below).unwrap();
+    let catalogs = ["diff", "../old.toml", "../new.toml"];
+    let (code, stdout, _) = run_in(&below, &catalogs);
+    let (_, rest) = stdout.split_once("--accept ").unwrap();
+    let id = rest.split(' ').next().unwrap();
+    assert_eq!(code, Some(100));
+    let accept = ["--accept", id, "--reason", "b may"];
+    assert_eq!(run_in(&below, &[&catalogs[..], &accept].concat()).0, Some(0));
+    assert!(folder.join("scopes-accepted.toml").is_file() && !below.join("scopes-accepted.toml").exists());
+    assert_eq!(diff(&folder, &[]).0, Some(0));
+    let named = ["--accepted", "nope.toml"];
+    let (code, stdout, stderr) = diff(&folder, &named);
+    let help = "`--accept` with `--reason` makes it; where nothing is accepted, leave `--accepted` out";
+    assert_eq!((code, stdout.as_str()), (Some(101), ""));
+    assert_eq!(stderr, format!("error: there is no file `nope.toml`\n  = help: {help}\n"));
+    assert_eq!(diff(&folder, &[&named[..], &accept].concat()).0, Some(0));
+    assert_eq!(diff(&folder, &named).0, Some(0));
 }
 
 /// A text that looks like a verdict, and a name that would be markup, are texts and names.
@@ -182,5 +222,30 @@ fn what_catalogs_say_is_not_obeyed() {
     }
     for shown in ["\\<script\\>", "`@somebody`", "`https://example.com`", "\\[a\\](b)"] {
         assert!(markdown.contains(shown), "{shown} in {markdown}");
+    }
+}
+
+/// What was accepted of a change is not accepted of one that looks the same.
+#[test]
+fn an_acceptance_holds_for_what_was_accepted() {
+    let catalog = |name: &str, q: &str, more: &str| {
+        format!("[catalog]\nname = '{name}'\nseparator = []\n[scopes]\nb = ''\nz = ''\n{q}\n{more}")
+    };
+    let renamed =
+        |name: &str, implied: &str| catalog(name, &format!("r.implies = [{implied}]"), "[aliases]\nq = { to = 'r' }\n");
+    let folder = pair("diff-covers", &catalog("shop", "q = ''", ""), &renamed("shop", "'b'"));
+    let (_, stdout, _) = diff(&folder, &[]);
+    let id = stdout.split_once("--accept ").unwrap().1.split(' ').next().unwrap().to_owned();
+    assert_eq!(diff(&folder, &["--accept", &id, "--reason", "b is little"]).0, Some(0));
+    for (old, new, code) in [
+        ("shop", renamed("shop", "'b'"), 0),
+        ("shop", renamed("shop", "'b'").replace("z = ''", "z = 'Z'\nother = ''"), 0),
+        ("shop", renamed("shop", "'b', 'z'"), 100),
+        ("payments", renamed("payments", "'b'"), 100),
+    ] {
+        fs::write(folder.join("old.toml"), catalog(old, "q = ''", "")).unwrap();
+        fs::write(folder.join("new.toml"), &new).unwrap();
+        let (is, stdout, stderr) = diff(&folder, &[]);
+        assert_eq!(is, Some(code), "{new} {stdout}{stderr}");
     }
 }

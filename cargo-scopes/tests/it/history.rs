@@ -90,14 +90,14 @@ fn commit(folder: &Path, text: &str) {
 }
 
 const EXPECTED: &str = "\
-none[text-changed]: posts:read: Reads posts. → Reads all posts.
+changes[text-changed]: posts:read: Reads posts. → Reads all posts.
 rust: patch · clients: nothing breaks · security: none
 
 = 0
 
 widens[implication-added]: posts:write: `posts:read`
   = a token with `posts:write` did not hold `posts:read` before, and holds it now
-  = to accept it: --accept 6a793b63a37f --reason \"…\"
+  = to accept it: --accept a997e9c60a00 --reason \"…\"
 rust: minor · clients: nothing breaks · security: 1 change widens, and is not accepted
 
 = 100
@@ -142,7 +142,13 @@ fn revisions_and_paths_are_taken_as_they_are() {
         let (code, stdout, stderr) = run_in(folder, &[&["diff"], arguments].concat());
         assert_eq!((code, stdout.as_str()), (Some(0), "nothing has changed\n"), "{arguments:?} {stderr}");
     }
-    let log = "`git log` lists revisions; where a clone has no earlier ones, `git fetch --unshallow` gets them";
+    fs::write(here.join("new.toml"), BLOG).unwrap();
+    git(&here, &["tag", "v1"]).unwrap();
+    let log = "`git branch --all` lists branches, as `origin/main`, and `git log` revisions";
+    let tree = "a path is relative to this folder, and `git ls-tree -r --name-only HEAD` lists the files below it";
+    let new = "where it had another name, compare with that: `cargo scopes diff HEAD:OLD/PATH new.toml`; where it is new, there is \
+               nothing to compare it with: leave it out until `HEAD` has it";
+    let rev = "`cargo scopes diff --baseline-rev v1 blog.toml`";
     for (arguments, code, said) in [
         (&["--baseline-rev=-x", "blog.toml"][..], 2, "error: `-x` is no revision\n".to_owned()),
         (&["--baseline-rev=", "blog.toml"], 2, "error: `` is no revision\n".to_owned()),
@@ -151,8 +157,15 @@ fn revisions_and_paths_are_taken_as_they_are() {
         (
             &["--baseline-rev", "none", "blog.toml"],
             101,
-            format!("error: git does not have `none:blog.toml`: invalid object name 'none'.\n  = help: {log}\n"),
+            format!("error: `none` is no revision that this repository has\n  = help: {log}\n"),
         ),
+        (
+            &["--baseline-rev", "HEAD", "new.toml"],
+            101,
+            format!("error: `HEAD` does not have `new.toml`: it is new, or had another name\n  = help: {new}\n"),
+        ),
+        (&["HEAD:new.toml", "new.toml"], 101, format!("error: `HEAD` does not have `new.toml`\n  = help: {tree}\n")),
+        (&["v1", "blog.toml"], 2, format!("error: `v1` is a revision of git, and no file\n  = help: {rev}\n")),
         (&["none.toml", "blog.toml"], 101, "error: there is no file `none.toml`\n".to_owned()),
         (&["-", "-"], 2, "error: both catalogs cannot be on standard input\n".to_owned()),
     ] {
@@ -160,4 +173,68 @@ fn revisions_and_paths_are_taken_as_they_are() {
         assert_eq!((is, stdout.as_str(), stderr), (Some(code), "", said), "{arguments:?}");
     }
     assert!(!here.join("x").exists());
+}
+
+/// Two files that cannot be told apart by what is shown of them, and one that is called as a file of a revision.
+#[cfg(unix)]
+#[test]
+fn paths_are_those_of_the_system() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    use super::support::{program, said};
+
+    let here = folder("revision-paths");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    let wide = BLOG.replace("['posts:read']]", "['posts:read'], ['posts:write']]");
+    let raw = OsStr::from_bytes(b"c\xff.toml");
+    if fs::write(here.join(raw), BLOG).is_err() {
+        return println!("skipped: this file system has names of text only");
+    }
+    // What the name of the file is shown as, and another file.
+    fs::write(here.join("c\u{FFFD}.toml"), &wide).unwrap();
+    commit(&here, BLOG);
+    let run = |arguments: &[&OsStr]| said(&program().args(arguments).current_dir(&here).output().unwrap());
+    let [diff, pin, blog, wide_file] = ["diff", "pin", "blog.toml", "c\u{FFFD}.toml"].map(OsStr::new);
+    let revised = [OsStr::new("HEAD:").as_bytes(), raw.as_bytes()].concat();
+    let revised = OsStr::from_bytes(&revised);
+    for (old, new, code) in
+        [(blog, raw, 0), (raw, blog, 0), (blog, revised, 0), (revised, blog, 0), (raw, wide_file, 100)]
+    {
+        let (is, stdout, stderr) = run(&[diff, old, new]);
+        assert_eq!(is, Some(code), "{old:?} {new:?} {stdout}{stderr}");
+    }
+    let (code, stdout, stderr) = run(&[diff, "--baseline-rev=HEAD".as_ref(), raw]);
+    assert_eq!((code, stdout.as_str()), (Some(0), "nothing has changed\n"), "{stderr}");
+    // The file of the other name has numbers that this one would have to keep.
+    fs::write(here.join("c\u{FFFD}.toml"), "[catalog").unwrap();
+    commit(&here, BLOG);
+    let (code, _, stderr) = run(&[pin, "--baseline-rev=HEAD".as_ref(), raw]);
+    assert_eq!(code, Some(0), "{stderr}");
+}
+
+#[test]
+fn a_file_that_is_called_as_one_of_a_revision_is_refused() {
+    let here = folder("revision-or-file");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    commit(&here, BLOG);
+    let wide = BLOG.replace("['posts:read']]", "['posts:read'], ['posts:write']]");
+    fs::write(here.join("HEAD:blog.toml"), &wide).unwrap();
+    fs::write(here.join("blog.toml"), &wide).unwrap();
+    let said = "error: `HEAD:blog.toml` is a file of this folder, and a file of a revision of git\n  \
+        = help: write `./HEAD:blog.toml` for the file here, and `HEAD:./blog.toml` for the one of the revision\n";
+    for pair in [["HEAD:blog.toml", "blog.toml"], ["blog.toml", "HEAD:blog.toml"]] {
+        let (code, stdout, stderr) = run_in(&here, &[&["diff"], &pair[..]].concat());
+        assert_eq!((code, stdout.as_str(), stderr.as_str()), (Some(2), "", said), "{pair:?}");
+    }
+    assert_eq!(run_in(&here, &["diff", "./HEAD:blog.toml", "blog.toml"]).0, Some(0));
+    assert_eq!(run_in(&here, &["diff", "HEAD:./blog.toml", "blog.toml"]).0, Some(100));
+    // With `--baseline-rev` the path is one of this folder.
+    let (code, _, stderr) = run_in(&here, &["diff", "--baseline-rev", "HEAD", "HEAD:blog.toml"]);
+    assert_eq!(code, Some(101), "{stderr}");
+    assert!(stderr.starts_with("error: git does not have `HEAD:HEAD:blog.toml`"), "{stderr}");
 }

@@ -10,4 +10,7 @@ mod generated;
 mod history;
 mod pinned;
 mod program;
+mod sources;
 mod support;
+mod unreadable;
+mod writing;

@@ -79,7 +79,7 @@ fn a_number_with_another_meaning_than_in_a_revision_is_refused_and_nothing_is_wr
     repository.write(&new);
     let (code, stdout, stderr) = repository.pin(&["catalogs/shop.toml", "--baseline-rev", "HEAD"]);
     assert_eq!((code, stdout.as_str(), repository.read()), (Some(100), "", new));
-    let expected = "error: the number 1 is that of `orders:bill` in `[bits]`, and was that of `orders:ship` before\n  --> \
+    let expected = "error[number-changed]: the number 1 is that of `orders:bill` in `[bits]`, and was that of `orders:ship` before\n  --> \
                     catalogs/shop.toml:11:17\n";
     assert!(stderr.starts_with(expected), "{stderr}");
 }
@@ -90,9 +90,22 @@ fn a_revision_that_is_none_or_a_file_that_it_does_not_have_is_no_pass() {
     repository.commit(OLD);
     let (code, _, stderr) = repository.pin(&["catalogs/shop.toml", "--baseline-rev", "none"]);
     assert_eq!(code, Some(101), "{stderr}");
+    // What was moved would lose its numbers, and looks as what is new does.
     fs::write(repository.0.join("new.toml"), OLD).unwrap();
-    let (code, _, stderr) = repository.pin(&["new.toml", "--baseline-rev", "HEAD"]);
-    assert_eq!(code, Some(101), "{stderr}");
+    let (code, _, stderr) = repository.pin(&["new.toml", "--baseline-rev", "HEAD", "--check"]);
+    let help = "where it had another name, keep the numbers of that: `--baseline-rev HEAD:OLD/PATH`; where it is new, it had no numbers: \
+                pin it without `--baseline-rev`";
+    let said = format!("error: `HEAD` does not have `new.toml`: it is new, or had another name\n  = help: {help}\n");
+    assert_eq!((code, stderr), (Some(101), said));
+    let moved = ["--baseline-rev", "HEAD:catalogs/shop.toml"];
+    assert_eq!(repository.pin(&[&["new.toml", "--check"], &moved[..]].concat()).0, Some(0));
+    fs::write(repository.0.join("new.toml"), OLD.replace("'orders:ship'", "'orders:bill'")).unwrap();
+    let (code, _, stderr) = repository.pin(&[&["new.toml"], &moved[..]].concat());
+    assert!(code == Some(100) && stderr.contains("the number 1 is that of `orders:bill`"), "{stderr}");
+    let (code, _, stderr) = repository.pin(&[&["new.toml", "catalogs/shop.toml"], &moved[..]].concat());
+    let said = "error: `--baseline-rev HEAD:catalogs/shop.toml` names one catalog, and 2 are pinned\n  \
+                = help: pin that one by itself, and the others with a revision alone\n";
+    assert_eq!((code, stderr.as_str()), (Some(2), said));
     let (code, _, stderr) = repository.pin(&["-", "--baseline-rev", "HEAD", "--check"]);
     assert_eq!(code, Some(2));
     assert_eq!(

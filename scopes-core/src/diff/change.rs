@@ -51,12 +51,18 @@ pub struct Change {
     pub can_be_accepted: bool,
     /// Somebody who may do something now and could not before, or the other way round.
     pub witness: Option<Witness>,
+    /// A digest of all that the change lets somebody do. Empty where it needs no acceptance.
+    pub(super) covers: String,
 }
 
 impl Change {
     /// What tells this change from every other one, and stays the same while the change does. An acceptance names a hash of it.
+    ///
+    /// The key of a change that widens covers what the texts do not show: the names of both catalogs, everything that the names of
+    /// the change convey, all that leads to them, and which roles and actors keep it. It is another one where some of that is
+    /// another, even if nobody may do more by it.
     pub fn key(&self) -> String {
-        format!("{}\n{:?}\n{:?}\n{:?}", self.id, self.subject, self.old, self.new)
+        format!("{}\n{:?}\n{:?}\n{:?}\n{}", self.id, self.subject, self.old, self.new, self.covers)
     }
 
     /// What this kind of change is, in a sentence or two.
@@ -76,6 +82,7 @@ impl Change {
             security: Security::None,
             can_be_accepted: true,
             witness: None,
+            covers: String::new(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What each kind of change is.
 
-/// The kinds, each with a sentence or two about it, by their ids.
-pub(super) const KINDS: [(&str, &str); 58] = [
+/// The kinds of changes that [`diff`](crate::diff()) tells of, each with a sentence or two about it, by their ids.
+pub const CHANGES: [(&str, &str); 58] = [
     (
         "actor-added",
         "A token may act as somebody it could not name. The first actor of a catalog puts a cap on everybody.",
@@ -91,6 +91,6 @@ pub(super) const KINDS: [(&str, &str); 58] = [
 
 /// What a kind of change is, by its id.
 pub(super) fn explained(id: &str) -> Option<&'static str> {
-    let place = KINDS.binary_search_by_key(&id, |(id, _)| id).ok()?;
-    KINDS.get(place).map(|(_, text)| *text)
+    let place = CHANGES.binary_search_by_key(&id, |(id, _)| id).ok()?;
+    CHANGES.get(place).map(|(_, text)| *text)
 }

@@ -4,23 +4,24 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::same::Same;
+use super::same::{Same, contains};
 use super::side::Side;
 use super::walk::Steps;
 use super::ways::Ways;
+use crate::catalog::Access;
 use crate::listed::Listed as _;
 use crate::mask::{Mask, positions};
 
-/// How many names are tried that lead to one new scope.
-const MOST_NAMES: usize = 16;
+/// An old name, and the gates through which it leads to a scope.
+pub(super) type Way = (usize, Mask);
 
 /// The old names that convey new scopes.
 pub(super) struct Leading<'a, 'c> {
     old: &'a Side<'c>,
     new: &'a Side<'c>,
     same: &'a Same,
-    /// The first names that lead to each scope that no old name stands for.
-    names: OnceCell<Vec<Vec<usize>>>,
+    /// The names that lead to each scope that no old name stands for. None where they are too many.
+    names: OnceCell<Option<Vec<Vec<usize>>>>,
     /// By name.
     ways: RefCell<BTreeMap<usize, Option<Rc<Ways>>>>,
 }
@@ -30,23 +31,34 @@ impl<'a, 'c> Leading<'a, 'c> {
         Self { old, new, same, names: OnceCell::new(), ways: RefCell::default() }
     }
 
-    /// The old names that convey a new scope, each with the gates before it: its own, if it has one.
-    pub(super) fn to(&self, scope: usize, steps: &Steps) -> Vec<(usize, Mask)> {
+    /// The old names that convey a new scope, each with the gates before it: its own, if it has one. None where there are too many
+    /// to look at.
+    pub(super) fn to(&self, scope: usize, steps: &Steps) -> Option<Vec<Way>> {
         if let Some(name) = name_of(self.old, self.new, self.same, scope) {
-            return vec![(name, self.new.gates(scope).clone())];
+            return Some(vec![(name, self.new.gates(scope).clone())]);
         }
+        let names = self.names.get_or_init(|| self.all_names(&Steps::new())).as_ref()?;
         let mut found = Vec::new();
-        for name in &self.names.get_or_init(|| self.all_names())[scope] {
-            let Some(ways) = self.ways(*name, steps) else { continue };
-            found.extend(ways.to(scope).map(|gates| (*name, gates.clone())));
+        for name in &names[scope] {
+            steps.take(1)?;
+            found.extend(self.gates_to(*name, scope, steps)?.into_iter().map(|gates| (*name, gates)));
         }
-        found
+        Some(found)
     }
 
-    fn all_names(&self) -> Vec<Vec<usize>> {
+    /// By scope that an endpoint asks for.
+    fn all_names(&self, steps: &Steps) -> Option<Vec<Vec<usize>>> {
         let count = self.new.scope_count();
+        let mut wanted = Mask::new(count);
+        for endpoint in &self.new.catalog.endpoints {
+            if let Access::AnyOf(lists) = &endpoint.access {
+                for list in lists {
+                    wanted.unite(list);
+                }
+            }
+        }
         let is_without = |scope: &usize| name_of(self.old, self.new, self.same, *scope).is_none();
-        let mut wanted = Mask::of(count, (0..count).filter(is_without));
+        let wanted = Mask::of(count, wanted.iter().filter(is_without));
         let nothing = Mask::new(count);
         let mut names = vec![Vec::new(); count];
         for name in 0..self.old.name_count() {
@@ -54,15 +66,37 @@ impl<'a, 'c> Leading<'a, 'c> {
                 let itself = start..start + 1;
                 let implied = &self.new.catalog.scopes[start].implies;
                 for range in implied.iter().chain([&itself]) {
+                    steps.take_for(range.len())?;
                     for (word, bits) in wanted.in_range_without(range, &nothing) {
+                        steps.take(bits.count_ones() as usize)?;
                         for scope in positions(word, bits) {
-                            add(&mut names[scope], name, scope, &mut wanted);
+                            let names: &mut Vec<usize> = &mut names[scope];
+                            if names.last() != Some(&name) {
+                                names.push(name);
+                            }
                         }
                     }
                 }
             }
         }
-        names
+        Some(names)
+    }
+
+    /// The smallest sets of gates through which a name leads to a scope, and maybe larger ones.
+    fn gates_to(&self, name: usize, scope: usize, steps: &Steps) -> Option<Vec<Mask>> {
+        let mut found = Vec::new();
+        for start in self.new.starts_of(self.old.name(name)) {
+            let from = &self.new.catalog.scopes[start];
+            // Every way is through the gates of both its ends.
+            if start == scope || contains(&from.implies_directly, scope) {
+                let mut gates = self.new.gates(start).clone();
+                gates.unite(self.new.gates(scope));
+                found.push(gates);
+            } else if contains(&from.implies, scope) {
+                return Some(self.ways(name, steps)?.to(scope).cloned().listed());
+            }
+        }
+        Some(found)
     }
 
     fn ways(&self, name: usize, steps: &Steps) -> Option<Rc<Ways>> {
@@ -74,15 +108,6 @@ impl<'a, 'c> Leading<'a, 'c> {
         let ways = Ways::of(self.new, starts, &Mask::all(self.new.scope_count()), steps).map(Rc::new);
         self.ways.borrow_mut().insert(name, ways.clone());
         ways
-    }
-}
-
-fn add(names: &mut Vec<usize>, name: usize, scope: usize, wanted: &mut Mask) {
-    if names.last() != Some(&name) {
-        names.push(name);
-    }
-    if names.len() == MOST_NAMES {
-        wanted.remove(scope);
     }
 }
 

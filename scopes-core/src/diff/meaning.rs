@@ -1,7 +1,7 @@
 //! Everything that an old name, role, actor or request gained.
 
 use super::callers::{Callers, claim};
-use super::caps::{Left, Lifted, lifted};
+use super::caps::{AllLifted, Keeping, Left, Lifted, lifted};
 use super::conveys::{Conveyed, Names};
 use super::leading::name_of;
 use super::paths::Paths;
@@ -21,7 +21,7 @@ pub(super) struct Meaning<'a, 'c> {
     left: Left<'c>,
     /// By name of the old catalog.
     pub(super) conveyed: Vec<Option<Conveyed>>,
-    pub(super) lifted: Vec<Lifted>,
+    pub(super) lifted: AllLifted,
     pub(super) opened: Vec<Opened<'c>>,
     pub(super) numbers: Vec<(u16, Witness)>,
     is_exchanged: bool,
@@ -33,7 +33,7 @@ impl<'a, 'c> Meaning<'a, 'c> {
         let left = Left::new(old, new);
         let conveyed = Names::new(old, new, same, &left.scopes, gates.all.len()).all();
         let lifted = lifted(old, new, same, &reached(old, new));
-        let opened = Requests::new(Callers::new(sides, same, gates, &left), paths).all();
+        let opened = Requests::new(Callers::new(sides, same, gates), paths).all();
         let numbers = numbers(old, new, same, &left.scopes);
         Self { old, new, same, gates, left, conveyed, lifted, opened, numbers, is_exchanged: false }
     }
@@ -45,7 +45,8 @@ impl<'a, 'c> Meaning<'a, 'c> {
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.lifted.is_empty()
+        self.lifted.list.is_empty()
+            && !self.lifted.is_too_much
             && self.opened.is_empty()
             && self.numbers.is_empty()
             && self.conveyed.iter().all(Option::is_none)
@@ -62,10 +63,11 @@ impl<'a, 'c> Meaning<'a, 'c> {
             let text = format!("what `{}` conveys is too much to compare", self.old.name(name));
             return Some(self.seen(Witness::said(text)));
         };
-        let (actor, role) = self.left.keeping(scope).unwrap_or_default();
+        let Keeping { actor, becomes, role } = self.left.keeping(scope).unwrap_or_default();
         let gates = self.gates.named(&conveyed.gates);
         let granted = vec![self.old.name(name).to_owned()];
         let mut claim = claim(self.old, self.new, granted, actor, &role.into_iter().listed(), gates);
+        claim.becomes = becomes.map(str::to_owned);
         if claim.declared.is_some() {
             claim.declared = Some(conveyed.declared.iter().map(|name| self.old.name(*name).to_owned()).listed());
         }
@@ -90,7 +92,7 @@ impl<'a, 'c> Meaning<'a, 'c> {
 
     /// The first actor and role that are left more and fit.
     pub(super) fn first_cap(&self, fits: impl Fn(&Lifted) -> bool) -> Option<Witness> {
-        self.lifted.iter().find(|lifted| fits(lifted)).and_then(|lifted| self.by_cap(lifted))
+        self.lifted.list.iter().find(|lifted| fits(lifted)).and_then(|lifted| self.by_cap(lifted))
     }
 
     pub(super) fn by_request(&self, opened: &Opened<'_>) -> Witness {
@@ -106,6 +108,12 @@ impl<'a, 'c> Meaning<'a, 'c> {
     pub(super) fn first_name(&self, fits: impl Fn(&Conveyed) -> bool) -> Option<Witness> {
         let name = self.conveyed.iter().position(|conveyed| conveyed.as_ref().is_some_and(&fits))?;
         self.by_name(name)
+    }
+
+    /// That more actors and roles may be left more than were compared.
+    pub(super) fn beyond_caps(&self) -> Option<Witness> {
+        let said = || self.seen(Witness::said("what actors and roles leave is too much to compare"));
+        self.lifted.is_too_much.then(said)
     }
 
     /// The first of all.

@@ -7,15 +7,19 @@
 //! | `same` | which scope of one catalog is which of the other |
 //! | `conveys`, `walk`, `ways` | which name conveys more, through which gates |
 //! | `caps` | to which actor and role more is left |
-//! | `callers`, `leading` | who may call now what asks for something else |
+//! | `callers`, `leading`, `acting`, `choices` | who may call now what asks for something else |
 //! | `requests`, `paths`, `template` | which request more callers may make |
 //! | `meaning` | all of this together, with witnesses, in either direction |
 //! | `named` | the changes, by what they are about |
+//! | `covered` | what an acceptance of a change covers |
 
+mod acting;
 mod callers;
 mod caps;
 mod change;
+mod choices;
 mod conveys;
+mod covered;
 mod kinds;
 mod leading;
 mod meaning;
@@ -32,6 +36,7 @@ mod ways;
 mod witness;
 
 pub use change::{Change, Clients, Diff, Rust, Security};
+pub use kinds::CHANGES;
 pub use witness::{Claim, What, Witness};
 
 use crate::catalog::Catalog;

@@ -124,7 +124,7 @@ impl<'c> Paths<'c> {
                 open.extend(literals.map(|(_, next)| (*next, part + 1)));
             }
             steps.take(node.others.len())?;
-            let others = node.others.iter().filter(|(other, _)| segment.common(*other, "0").is_some());
+            let others = node.others.iter().filter(|(other, _)| segment.meets(*other));
             open.extend(others.map(|(_, next)| (*next, part + 1)));
         }
         Some(found)
@@ -159,20 +159,15 @@ pub(super) fn methods<'c>(one: &Path<'c>, other: &Path<'c>) -> Vec<&'c str> {
     methods
 }
 
-/// A text that stands in no path.
+/// A text that stands in no path: a character that none has.
 pub(super) fn fresh(sides: [&Paths<'_>; 2]) -> String {
-    let mut is_used = [false; 128];
-    let mut longest = 0;
+    let mut used = std::collections::BTreeSet::new();
     for path in sides.into_iter().flat_map(|paths| &paths.all).flat_map(|path| &path.endpoints) {
-        let mut run = 0;
-        for byte in path.path.bytes() {
-            run = if byte == b'0' { run + 1 } else { 0 };
-            longest = longest.max(run);
-            if let Some(is_used) = is_used.get_mut(usize::from(byte)) {
-                *is_used = true;
-            }
-        }
+        used.extend(path.path.chars());
     }
-    let free = "1723456890abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".chars().find(|c| !is_used[*c as usize]);
-    free.map_or_else(|| "0".repeat(longest + 1), String::from)
+    let plain = "1723456890abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".chars();
+    // A catalog has not as many characters as there are.
+    let mut others = ('\u{a1}'..=char::MAX).filter(|other| other.is_alphabetic());
+    let free = plain.into_iter().find(|free| !used.contains(free));
+    free.or_else(|| others.find(|free| !used.contains(free))).map_or_else(String::new, String::from)
 }

@@ -1,6 +1,7 @@
 //! Requests that both catalogs know, compared.
 
 use super::callers::{Caller, Callers};
+use super::choices::TooMuch;
 use super::paths::{Paths, fresh, methods};
 use super::walk::Steps;
 use super::witness::{What, Witness};
@@ -75,11 +76,13 @@ impl<'a, 'c> Requests<'a, 'c> {
         if gains.is_empty() {
             return;
         }
-        if let Some(example) = self.example((old, new)) {
-            opened.extend(gains.into_iter().map(|gain| {
+        match self.example((old, new)) {
+            Ok(None) => {}
+            Ok(Some(example)) => opened.extend(gains.into_iter().map(|gain| {
                 let template = gain.new.path.as_str();
                 gain.at(Some(template), &example)
-            }));
+            })),
+            Err(TooMuch) => opened.extend(gains.into_iter().map(Gain::unknown)),
         }
     }
 
@@ -100,19 +103,27 @@ impl<'a, 'c> Requests<'a, 'c> {
             return Some(());
         }
         self.steps.take(STEPS_OF_AN_EXAMPLE)?;
-        if let Some(example) = self.example((old, new)) {
-            opened.extend(gains.into_iter().map(|gain| gain.at(None, &example)));
+        match self.example((old, new)) {
+            Ok(None) => {}
+            Ok(Some(example)) => opened.extend(gains.into_iter().map(|gain| gain.at(None, &example))),
+            Err(TooMuch) => opened.extend(gains.into_iter().map(Gain::unknown)),
         }
         Some(())
     }
 
     /// A request that is the one path before and the other now.
-    fn example(&self, (old, new): (usize, usize)) -> Option<String> {
+    fn example(&self, (old, new): (usize, usize)) -> Result<Option<String>, TooMuch> {
         let [old_paths, new_paths] = self.paths;
         let templates = [&old_paths.all[old].template, &new_paths.all[new].template];
         let lengths = if templates.iter().all(|template| template.is_rest()) { 1..=self.longest } else { 1..=1 };
-        let mut examples = lengths.filter_map(|rest| templates[0].common(templates[1], &self.value, rest));
-        examples.find(|example| old_paths.find(example) == Some(old) && new_paths.find(example) == Some(new))
+        let is_both = |example: &String| old_paths.find(example) == Some(old) && new_paths.find(example) == Some(new);
+        for rest in lengths {
+            let examples = templates[0].common(templates[1], &self.value, rest)?;
+            if let Some(example) = examples.into_iter().find(is_both) {
+                return Ok(Some(example));
+            }
+        }
+        Ok(None)
     }
 
     /// What more may be done at two paths, if a request is the one before and the other now.
@@ -137,13 +148,25 @@ struct Gain<'c> {
 }
 
 impl<'c> Gain<'c> {
+    /// The same where no request is known.
+    fn unknown(self) -> Opened<'c> {
+        self.unknown_at(&self.new.path)
+    }
+
+    fn unknown_at(&self, path: &str) -> Opened<'c> {
+        let text = format!("who may {} {path} is too much to compare", self.method);
+        Opened { old: self.old, new: self.new, witness: Witness::said(text) }
+    }
+
     /// The same at a request, which is shown by the template that both have, if it is one.
     fn at(self, template: Option<&str>, example: &str) -> Opened<'c> {
+        let path = template.unwrap_or(example).to_owned();
         let claim = match self.caller {
             Caller::Anybody => None,
             Caller::Token(claim) => Some(claim),
+            Caller::Unknown => return self.unknown_at(&path),
         };
-        let (path, example) = (template.unwrap_or(example).to_owned(), example.to_owned());
+        let example = example.to_owned();
         let what = What::Request { method: self.method.to_owned(), path, example };
         Opened { old: self.old, new: self.new, witness: Witness { claim, what, is_gained: true } }
     }

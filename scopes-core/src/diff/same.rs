@@ -115,6 +115,7 @@ fn run_ends(of: &[Vec<usize>]) -> Vec<usize> {
     ends
 }
 
-fn contains(ranges: &[Range<usize>], scope: usize) -> bool {
+/// Whether ascending ranges have a scope in them.
+pub(super) fn contains(ranges: &[Range<usize>], scope: usize) -> bool {
     ranges.get(ranges.partition_point(|range| range.end <= scope)).is_some_and(|range| range.start <= scope)
 }

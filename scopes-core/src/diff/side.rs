@@ -195,25 +195,20 @@ impl<'c> Side<'c> {
         Some(open)
     }
 
-    /// Whether these actor and roles leave a scope to a token.
-    pub(super) fn keeps(&self, actor: Option<&str>, roles: &[&str], scope: usize) -> bool {
-        let by_roles = || {
-            self.catalog.roles.is_empty()
-                || roles
-                    .iter()
-                    .any(|role| self.roles.get(role).is_some_and(|role| self.catalog.roles[role].keeps.contains(scope)))
-        };
-        if self.catalog.actors.is_empty() {
-            return by_roles();
-        }
-        let actor = actor.and_then(|actor| self.catalog.actors.get(self.actors.get(actor)?));
-        actor.is_some_and(|actor| actor.keeps.contains(scope) && (!actor.capped_by_role || by_roles()))
-    }
-
     /// Whether a role leaves a scope to its users.
     pub(super) fn role_keeps(&self, role: &str, scope: usize) -> bool {
         let role = self.roles.get(role).and_then(|role| self.catalog.roles.get(role));
         role.is_some_and(|role| role.keeps.contains(scope))
+    }
+
+    /// What an actor keeps, everything where none is given, and whether roles cap it. None where it holds nothing.
+    pub(super) fn actor(&self, actor: Option<&str>) -> Option<(Option<&'c Mask>, bool)> {
+        let has_roles = !self.catalog.roles.is_empty();
+        if self.catalog.actors.is_empty() {
+            return Some((None, has_roles));
+        }
+        let actor = self.catalog.actors.get(self.actors.get(actor?)?)?;
+        Some((Some(&actor.keeps), has_roles && actor.capped_by_role))
     }
 
     /// What roles and actors leave.
@@ -223,19 +218,32 @@ impl<'c> Side<'c> {
         Caps { all: Mask::all(self.scope_count()), none: Mask::new(self.scope_count()), roles, actors }
     }
 
+    /// What an actor leaves, and whether roles cap it. None where it holds nothing.
+    pub(super) fn actor_cap<'a>(&self, caps: &'a Caps, actor: Option<&str>) -> Option<(&'a Mask, bool)> {
+        let has_roles = !self.catalog.roles.is_empty();
+        if self.catalog.actors.is_empty() {
+            return Some((&caps.all, has_roles));
+        }
+        let place = self.actors.get(actor?)?;
+        Some((caps.actors.get(place)?, has_roles && self.catalog.actors.get(place)?.capped_by_role))
+    }
+
+    /// What a role leaves.
+    pub(super) fn role_cap<'a>(&self, caps: &'a Caps, role: Option<&str>) -> &'a Mask {
+        if self.catalog.roles.is_empty() {
+            return &caps.all;
+        }
+        let place = role.and_then(|role| self.roles.get(role));
+        place.and_then(|place| caps.roles.get(place)).unwrap_or(&caps.none)
+    }
+
     /// What these leave to a token.
     pub(super) fn cap(&self, caps: &Caps, actor: Option<&str>, role: Option<&str>) -> Mask {
-        let role = || match role {
-            _ if self.catalog.roles.is_empty() => &caps.all,
-            Some(role) => self.roles.get(role).map_or(&caps.none, |role| &caps.roles[role]),
-            None => &caps.none,
-        };
-        if self.catalog.actors.is_empty() {
-            return role().clone();
+        match self.actor_cap(caps, actor) {
+            None => caps.none.clone(),
+            Some((keeps, false)) => keeps.clone(),
+            Some((keeps, true)) => keeps.clone().within(self.role_cap(caps, role)),
         }
-        let Some(actor) = actor.and_then(|actor| self.actors.get(actor)) else { return caps.none.clone() };
-        let keeps = caps.actors[actor].clone();
-        if self.catalog.actors[actor].capped_by_role { keeps.within(role()) } else { keeps }
     }
 
     pub(super) fn has_actor(&self, actor: &str) -> bool {

@@ -2,7 +2,11 @@
 
 use std::cmp::Ordering;
 
+use super::choices::TooMuch;
 use crate::listed::Listed as _;
+
+/// How many paths are tried that two templates have in common.
+const MOST_PATHS: usize = 64;
 
 /// A part of a template, in ascending order of how much it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,24 +35,28 @@ impl<'c> Template<'c> {
         self.segments.iter().zip(&other.segments).any(|(segment, other)| segment.says_more_than(*other))
     }
 
-    /// A path that is both, in which the value of no parameter is a text of a template. `rest` parts are taken by a `{*rest}`.
-    pub(super) fn common(&self, other: &Self, value: &str, rest: usize) -> Option<String> {
-        let mut path = String::new();
+    /// Paths that are both, in which the value of no parameter is a text of a template, or where the texts around two of them
+    /// overlap: whatever else takes one of them takes any other path that is both, or that very one. `rest` parts are taken by a
+    /// `{*rest}`.
+    pub(super) fn common(&self, other: &Self, value: &str, rest: usize) -> Result<Vec<String>, TooMuch> {
         let count = self.length(rest, other).max(other.length(rest, self));
-        for at in 0..count {
-            let [own, others] = [self.at(at)?, other.at(at)?];
-            path.push('/');
-            path += &own.common(others, value)?;
-        }
         let slashes = [self, other].map(|template| (!template.is_rest()).then_some(template.has_slash));
-        let has_slash = match slashes {
-            [Some(own), Some(other)] if own != other => return None,
-            [own, other] => own.or(other).unwrap_or_default(),
+        let slashes = match slashes {
+            [Some(own), Some(other)] if own != other => return Ok(Vec::new()),
+            [None, None] => vec![false, true],
+            [own, other] => vec![own.or(other).unwrap_or_default()],
         };
-        if count == 1 && path == "/" {
-            return Some(path);
+        let mut paths = vec![String::new()];
+        for at in 0..count {
+            let Some((own, others)) = self.at(at).zip(other.at(at)) else { return Ok(Vec::new()) };
+            paths = longer_paths(paths, &own.common(others, value))?;
         }
-        Some(if has_slash { path + "/" } else { path })
+        if count == 1 && paths == ["/"] {
+            return Ok(paths);
+        }
+        let with_slash =
+            |path: &String| slashes.iter().map(|has| if *has { format!("{path}/") } else { path.clone() }).listed();
+        Ok(paths.iter().flat_map(with_slash).listed())
     }
 
     pub(super) fn is_rest(&self) -> bool {
@@ -107,22 +115,63 @@ impl<'c> Segment<'c> {
         matches!(self, Self::Text(_, behind) if behind.starts_with(':'))
     }
 
-    pub(super) fn common(self, other: Self, value: &str) -> Option<String> {
+    /// Whether a part of a path may be both.
+    pub(super) fn meets(self, other: Self) -> bool {
+        !self.common(other, "0").is_empty()
+    }
+
+    /// Parts of a path that are both.
+    fn common(self, other: Self, value: &str) -> Vec<String> {
         match (self, other) {
             (Self::Literal(literal), other) | (other, Self::Literal(literal)) => {
-                other.takes(literal, false).then(|| literal.to_owned())
+                if other.takes(literal, false) {
+                    vec![literal.to_owned()]
+                } else {
+                    Vec::new()
+                }
             }
             (Self::Text(before, behind), Self::Text(others_before, others_behind)) => {
-                let before = longer(before, others_before, str::starts_with)?;
-                let behind = longer(behind, others_behind, str::ends_with)?;
-                Some(format!("{before}{value}{behind}"))
+                let least = (before.len() + behind.len()).max(others_before.len() + others_behind.len()) + 1;
+                let before = longer(before, others_before, str::starts_with);
+                let behind = longer(behind, others_behind, str::ends_with);
+                before.zip(behind).map_or_else(Vec::new, |(before, behind)| around(before, behind, value, least))
             }
             (Self::Text(before, behind), _) | (_, Self::Text(before, behind)) => {
-                Some(format!("{before}{value}{behind}"))
+                vec![format!("{before}{value}{behind}")]
             }
-            _ => Some(value.to_owned()),
+            _ => vec![value.to_owned()],
         }
     }
+}
+
+/// Parts that begin and end like this and are at least so long: with a value between, with a verb for one, and those of which
+/// the beginning and the end overlap.
+fn around(before: &str, behind: &str, value: &str, least: usize) -> Vec<String> {
+    let mut parts = vec![format!("{before}{value}{behind}")];
+    for length in least..=before.len() + behind.len() {
+        let overlap = before.len() + behind.len() - length;
+        if let Some((shared, rest)) = behind.split_at_checked(overlap)
+            && before.ends_with(shared)
+        {
+            parts.push(format!("{before}{rest}"));
+        }
+        if parts.len() > MOST_PATHS {
+            return parts;
+        }
+    }
+    parts.push(format!("{before}:{value}{behind}"));
+    parts
+}
+
+/// Paths with each of these parts behind them.
+fn longer_paths(paths: Vec<String>, parts: &[String]) -> Result<Vec<String>, TooMuch> {
+    if paths.len() * parts.len() > MOST_PATHS {
+        return Err(TooMuch);
+    }
+    if let [part] = parts {
+        return Ok(paths.into_iter().map(|path| path + "/" + part).listed());
+    }
+    Ok(paths.iter().flat_map(|path| parts.iter().map(move |part| format!("{path}/{part}"))).listed())
 }
 
 fn longer<'c>(one: &'c str, other: &'c str, fits: impl Fn(&'c str, &'c str) -> bool) -> Option<&'c str> {

@@ -48,15 +48,23 @@ impl Comparison<'_> {
     fn check(&self, in_catalog: &mut Findings<'_>, in_document: &mut Findings<'_>) {
         let operations = &self.document.operations;
         let base = self.base();
-        let found: Vec<Option<usize>> = operations.iter().map(|operation| self.find(operation, base)).collect();
-        if found.iter().all(Option::is_none) && !self.endpoints.is_empty() {
+        let found: Vec<Vec<Option<usize>>> = operations.iter().map(|operation| self.all(operation, base)).collect();
+        if found.iter().flatten().all(Option::is_none) && !self.endpoints.is_empty() {
             return self.tell_of_none(in_document);
         }
-        let mut known: HashSet<usize> = found.iter().flatten().copied().collect();
+        let mut known: HashSet<usize> = found.iter().flatten().flatten().copied().collect();
         for (operation, found) in operations.iter().zip(&found) {
-            match found.and_then(|position| self.written.catalog.endpoints.get(position)) {
-                Some(endpoint) => self.check_security(operation, endpoint, in_document),
-                None => known.extend(self.tell_of_unknown(operation, base, in_document)),
+            for (path, found) in self.paths_of(operation, base).iter().zip(found) {
+                match found.and_then(|position| self.written.catalog.endpoints.get(position)) {
+                    Some(endpoint) => self.check_security(operation, endpoint, in_document),
+                    None => known.extend(self.tell_of_unknown(operation, path, in_document)),
+                }
+            }
+            for endpoint in self.elsewhere(operation, base, found) {
+                known.insert(endpoint);
+                if let Some(endpoint) = self.written.catalog.endpoints.get(endpoint) {
+                    self.check_security(operation, endpoint, in_document);
+                }
             }
         }
         self.check_schemes(in_document);
@@ -73,8 +81,38 @@ impl Comparison<'_> {
         bases.into_iter().rev().max_by_key(|(count, _)| *count).and_then(|(_, base)| base)
     }
 
+    /// The endpoint that an operation is behind the first of its servers.
     fn find(&self, operation: &Operation, base: Option<&str>) -> Option<usize> {
-        self.endpoints.find(&operation.method, &path_of(operation, base))
+        self.all(operation, base).first().copied().flatten()
+    }
+
+    /// The endpoints that an operation is, behind each server of its own.
+    fn all(&self, operation: &Operation, base: Option<&str>) -> Vec<Option<usize>> {
+        self.paths_of(operation, base).iter().map(|path| self.endpoints.find(&operation.method, path)).collect()
+    }
+
+    /// The endpoints that an operation without servers of its own is behind other servers of the document.
+    fn elsewhere(&self, operation: &Operation, base: Option<&str>, found: &[Option<usize>]) -> Vec<usize> {
+        let others = self.document.bases.iter().filter(|other| Some(other.as_str()) != base);
+        let others = others.filter(|_| operation.bases.is_empty());
+        let endpoints = others.filter_map(|other| self.find(operation, Some(other)));
+        endpoints.filter(|endpoint| !found.contains(&Some(*endpoint))).collect()
+    }
+
+    /// The paths of an operation. Where the catalog leaves out what the servers of the document say, that is left out of servers of an
+    /// operation too.
+    fn paths_of(&self, operation: &Operation, base: Option<&str>) -> Vec<String> {
+        let bases: Vec<&str> = match (operation.bases.as_slice(), base) {
+            ([], base) => vec![base.unwrap_or_default()],
+            (own, Some(_)) => own.iter().map(String::as_str).collect(),
+            (own, None) => own.iter().map(|own| self.behind_servers(own)).collect(),
+        };
+        bases.into_iter().map(|base| format!("{base}{}", operation.path)).collect()
+    }
+
+    fn behind_servers<'b>(&self, own: &'b str) -> &'b str {
+        let behind = self.document.bases.iter().filter_map(|base| own.strip_prefix(base.as_str()));
+        behind.filter(|rest| rest.is_empty() || rest.starts_with('/')).min_by_key(|rest| rest.len()).unwrap_or(own)
     }
 
     fn tell_of_none(&self, findings: &mut Findings<'_>) {
@@ -104,10 +142,9 @@ impl Comparison<'_> {
     }
 
     /// Gives back the endpoint that the operation was probably meant to be.
-    fn tell_of_unknown(&self, operation: &Operation, base: Option<&str>, findings: &mut Findings<'_>) -> Option<usize> {
-        let path = path_of(operation, base);
+    fn tell_of_unknown(&self, operation: &Operation, path: &str, findings: &mut Findings<'_>) -> Option<usize> {
         let name = format!("{} {path}", operation.method);
-        let near = self.endpoints.near(&operation.method, &path);
+        let near = self.endpoints.near(&operation.method, path);
         let help = match near.and_then(|near| self.written.catalog.endpoints.get(near)) {
             Some(near) => {
                 format!("the catalog has {}: case, and a slash at the end, tell paths apart", ticked(&near.path))
@@ -153,9 +190,9 @@ impl Comparison<'_> {
         let advice = self.advice(&asked);
         let help = match said.beside(&asked, self.written) {
             Beside::Less => format!(
-                "look first whether the catalog lets in more callers than are meant, and correct it then; if it is right, write {advice}"
+                "look first whether the catalog lets in more callers than are meant, and correct it then; if it is right, {advice}"
             ),
-            _ => format!("where the catalog is right, write {advice}"),
+            _ => format!("where the catalog is right, {advice}"),
         };
         findings.add_whole(id, &operation.span, sentence, help, Some(why.to_owned()), None);
     }
@@ -235,17 +272,24 @@ impl Comparison<'_> {
         }
     }
 
-    /// The member that says what the catalog asks for.
+    /// The member that says what the catalog asks for, and the scheme that has scopes where the document has none.
     fn advice(&self, asked: &Asked) -> String {
-        let scheme = self.document.schemes.iter().find(|scheme| scheme.has_scopes());
-        let scheme = scheme.map_or("oauth2", |scheme| scheme.name.as_str());
+        let schemes = &self.document.schemes;
+        let declared = schemes.iter().find(|scheme| scheme.has_scopes()).map(|scheme| scheme.name.as_str());
+        let is_taken = || schemes.iter().any(|scheme| scheme.name == "oauth2");
+        let scheme = declared.unwrap_or_else(|| if is_taken() { "oauth2_scopes" } else { "oauth2" });
         let list = |way: &Mask| {
             let names: Vec<_> = way.iter().map(|scope| format!("{:?}", self.written.name(scope))).collect();
             format!("{{{scheme:?}: [{}]}}", names.join(", "))
         };
         let open = asked.is_open.then(|| "{}".to_owned()).filter(|_| !asked.ways.is_empty());
         let ways: Vec<_> = open.into_iter().chain(asked.ways.iter().map(|(way, _)| list(way))).collect();
-        format!("`\"security\": [{}]`", ways.join(", "))
+        let member = format!("write `\"security\": [{}]`", ways.join(", "));
+        if declared.is_some() || asked.ways.is_empty() {
+            return member;
+        }
+        let place = if self.document.is_two { "securityDefinitions" } else { "components.securitySchemes" };
+        format!("declare `{scheme}`, of type `oauth2`, in `{place}`, and {member}")
     }
 
     /// What an endpoint asks for, in a sentence.
@@ -290,11 +334,6 @@ impl Comparison<'_> {
 
 /// How many alternatives of a document a sentence has.
 const SHOWN: usize = 8;
-
-fn path_of(operation: &Operation, base: Option<&str>) -> String {
-    let base = base.map(|base| operation.base.as_deref().unwrap_or(base)).unwrap_or_default();
-    format!("{base}{}", operation.path)
-}
 
 fn name(endpoint: &Endpoint) -> String {
     ticked(&format!("{} {}", endpoint.method, endpoint.path))

@@ -106,7 +106,7 @@ impl Node {
     }
 
     /// What it is, in a sentence.
-    pub(super) fn what(&self) -> &'static str {
+    pub fn what(&self) -> &'static str {
         match self.value {
             Value::Text(_) => "a text",
             Value::Other => "a single value",

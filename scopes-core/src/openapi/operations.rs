@@ -4,24 +4,25 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Reader;
+use super::members::Kind;
 use super::node::{Key, Node};
-use super::paths::base;
-use super::references::meant;
+use super::references::chain;
 use super::security::{self, Schemes, Security};
+use super::servers::bases;
 
 /// An operation.
 pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) span: Range<usize>,
-    /// What the servers of its own put before the path.
-    pub(crate) base: Option<String>,
+    /// What the servers of its own, or of its path, put before the path. Empty where there are none.
+    pub(crate) bases: Vec<String>,
     /// What it says of who may call, unless it is what the document says.
     pub(crate) security: Option<Security>,
 }
 
 /// The keys of operations in a path item. `query` is of OpenAPI 3.2.
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+pub(super) const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// How many operations are looked at.
 const MOST: usize = 100_000;
@@ -33,7 +34,11 @@ pub(super) fn read(root: &Node, schemes: &Schemes, reader: &mut Reader) -> Vec<O
     };
     for (key, item) in paths.iter().filter(|(key, _)| !key.name.starts_with("x-")) {
         if !key.name.starts_with('/') {
-            reader.refuse(&key.span, format!("the path `{}` does not begin with a slash", key.name), None);
+            reader.refuse(
+                &key.span,
+                format!("the path `{}` does not begin with a slash", key.name),
+                format!("write `/{}`", key.name),
+            );
             continue;
         }
         let mut known = HashSet::new();
@@ -42,21 +47,22 @@ pub(super) fn read(root: &Node, schemes: &Schemes, reader: &mut Reader) -> Vec<O
                 if !known.insert(operation.method.clone()) {
                     let sentence =
                         format!("the operation `{}` of `{}` stands here a second time", operation.method, key.name);
-                    reader.refuse(&operation.span, sentence, None);
+                    reader.refuse(&operation.span, sentence, "leave one of the two out");
                 }
                 operations.push(operation);
             }
         };
-        add(item, reader);
         // What stands beside a reference counts too.
-        if item.member("$ref").is_some() {
-            match meant(root, item) {
-                Ok(item) => add(item, reader),
-                Err(lost) => reader.lost(&key.span, &format!("the path `{}`", key.name), &lost),
-            }
+        match chain(root, item) {
+            Ok(items) => items.into_iter().for_each(|item| add(item, reader)),
+            Err(lost) => reader.lost(&key.span, &format!("the path `{}`", key.name), &lost),
         }
         if operations.len() > MOST {
-            reader.refuse(&key.span, format!("there are more than {MOST} operations"), None);
+            reader.refuse(
+                &key.span,
+                format!("there are more than {MOST} operations"),
+                "compare it in parts, each with a part of the paths",
+            );
             break;
         }
     }
@@ -65,8 +71,9 @@ pub(super) fn read(root: &Node, schemes: &Schemes, reader: &mut Reader) -> Vec<O
 
 fn of_item(path: &Key, item: &Node, schemes: &Schemes, reader: &mut Reader) -> Vec<Operation> {
     let Some(members) = reader.object(item, "a path") else { return Vec::new() };
+    reader.reference(item, &format!("the path `{}`", path.name));
     let mut operations = Vec::new();
-    let base_of_item = own_base(item);
+    let bases_of_item = bases(item, reader);
     for (key, node) in members {
         match key.name.as_str() {
             name if METHODS.contains(&name) => {
@@ -79,13 +86,15 @@ fn of_item(path: &Key, item: &Node, schemes: &Schemes, reader: &mut Reader) -> V
             }
             name if METHODS.contains(&name.to_ascii_lowercase().as_str()) => {
                 let help = format!("write `{}`", name.to_ascii_lowercase());
-                reader.refuse(&key.span, format!("`{name}` is no operation"), Some(help));
+                reader.refuse(&key.span, format!("`{name}` is no operation"), help);
             }
-            _ => {}
+            _ => reader.member_of(key, Kind::Path),
         }
     }
     for operation in &mut operations {
-        operation.base = operation.base.take().or_else(|| base_of_item.clone());
+        if operation.bases.is_empty() {
+            operation.bases.clone_from(&bases_of_item);
+        }
     }
     operations
 }
@@ -99,41 +108,8 @@ fn of_node(
     reader: &mut Reader,
 ) -> Option<Operation> {
     reader.object(node, "an operation")?;
+    reader.members(node, Kind::Operation);
     let security = node.member("security").map(|node| security::read(node, schemes, reader));
     let (path, span) = (path.name.clone(), key.span.clone());
-    Some(Operation { method, path, span, base: own_base(node), security })
-}
-
-/// The base of the first server.
-fn own_base(node: &Node) -> Option<String> {
-    bases(node).into_iter().next()
-}
-
-/// What servers put before paths, those of OpenAPI 2 too.
-pub(super) fn bases(node: &Node) -> Vec<String> {
-    let servers = node.member("servers").and_then(|servers| servers.list()).unwrap_or_default();
-    let bases = servers.iter().filter_map(|server| Some(base(&filled(server.member("url")?.text()?, server))));
-    let base_path = node.member("basePath").and_then(|path| path.text()).map(base);
-    let mut all: Vec<String> = Vec::new();
-    for base in bases.chain(base_path) {
-        if all.len() < BASES && !all.contains(&base) {
-            all.push(base);
-        }
-    }
-    all
-}
-
-/// How many of them are looked at.
-const BASES: usize = 16;
-
-/// The address of a server, with what its variables are by themselves.
-fn filled(address: &str, server: &Node) -> String {
-    let variables = server.member("variables").and_then(|variables| variables.object()).unwrap_or_default();
-    let mut filled = address.to_owned();
-    for (key, variable) in variables.iter().take(BASES) {
-        if let Some(default) = variable.member("default").and_then(|default| default.text()) {
-            filled = filled.replace(&format!("{{{}}}", key.name), default);
-        }
-    }
-    filled
+    Some(Operation { method, path, span, bases: bases(node, reader), security })
 }

@@ -23,15 +23,17 @@ pub(super) fn lenient(shape: &str) -> String {
 
 /// The path of a server's address, without a slash at its end: what stands before the paths of a document.
 pub(super) fn base(address: &str) -> String {
-    let behind_host = match address.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
-        None => match address.strip_prefix("//") {
-            Some(rest) => rest.find('/').map_or("", |at| &rest[at..]),
-            None => address,
-        },
-    };
-    let path = behind_host.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    let path = behind_host(address).split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
     if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") }
+}
+
+/// What stands behind the host of an address, or all of it where it has none.
+pub(super) fn behind_host(address: &str) -> &str {
+    let with_host = address.split_once("://").map(|(_, rest)| rest).or_else(|| address.strip_prefix("//"));
+    match with_host {
+        Some(rest) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default(),
+        None => address,
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::Reader;
 use super::node::{Node, Value};
 
 /// Why a reference is not followed.
@@ -17,17 +18,33 @@ pub(super) enum Lost {
 /// With more steps a reference is taken for a circle.
 const STEPS: usize = 16;
 
-/// What a node stands for: itself, or what its `$ref` leads to.
+/// What a node stands for: itself, or what its `$ref` leads to. A `$ref` that is no text is told by [`Reader::reference`].
 pub(super) fn meant<'d>(root: &'d Node, node: &'d Node) -> Result<&'d Node, (String, Lost)> {
+    chain(root, node).map(|chain| chain.last().copied().unwrap_or(node))
+}
+
+/// A node, what its `$ref` leads to, what the `$ref` of that leads to, and so on.
+pub(super) fn chain<'d>(root: &'d Node, node: &'d Node) -> Result<Vec<&'d Node>, (String, Lost)> {
+    let mut chain = vec![node];
     let mut at = node;
     for _ in 0..STEPS {
-        let Some(reference) = at.member("$ref").and_then(|reference| reference.text()) else { return Ok(at) };
+        let Some(reference) = at.member("$ref").and_then(|reference| reference.text()) else { return Ok(chain) };
         let lost = |lost| (reference.to_owned(), lost);
         let pointer = reference.strip_prefix('#').ok_or_else(|| lost(Lost::Outside))?;
         at = found(root, pointer).ok_or_else(|| lost(Lost::Nowhere))?;
+        chain.push(at);
     }
     let reference = at.member("$ref").and_then(|reference| reference.text()).unwrap_or_default();
     Err((reference.to_owned(), Lost::Circle))
+}
+
+impl Reader<'_> {
+    /// Refuses a `$ref` that is no text.
+    pub(super) fn reference(&mut self, node: &Node, what: &str) {
+        if let Some(reference) = node.member("$ref").filter(|reference| reference.text().is_none()) {
+            self.no_text(reference, &format!("the `$ref` of {what}"));
+        }
+    }
 }
 
 /// Where a JSON pointer leads (RFC 6901), in the form that it has behind a `#`.

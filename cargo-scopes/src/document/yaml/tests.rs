@@ -20,7 +20,7 @@ fn said(text: &str) -> String {
     match read(text) {
         Ok(Some(node)) => shown(&node),
         Ok(None) => "nothing".to_owned(),
-        Err(Unreadable { at, why }) => format!("{at}: {why}"),
+        Err(Unreadable { at, why, .. }) => format!("{at}: {why}"),
     }
 }
 
@@ -67,6 +67,14 @@ fn what_is_no_document_is_told_with_its_place() {
         ("a: 1\n---\nb: 1", "5: a second document begins here, and one is compared"),
         ("é: *none", "4: this is no YAML: while parsing node, found unknown anchor"),
         ("[a]: b", "0: a key is no text"),
+        ("é:\n \tb: 1\n\tc: 2", "5: this is no YAML: a tab stands where spaces are asked for"),
+        ("a:\n  - b\n\tc: 2", "9: this is no YAML: a tab stands where spaces are asked for"),
+        ("a: {<<: text}", "8: `<<` is followed by a text, and has to be by an object, or a list of objects"),
+        (
+            "a: {<<: [{b: c}, [{d: e}]]}",
+            "8: `<<` is followed by a list in a list, and has to be by an object, or a list of objects",
+        ),
+        ("a: &x {k: v}\nb: {<<: *x, <<: *x}", "25: the key `<<` stands twice in one object"),
         ("a: [b", "5: this is no YAML: while parsing a flow sequence, expected ',' or ']'"),
     ];
     for (text, expected) in cases {

@@ -5,7 +5,7 @@ pub(crate) mod document;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Write};
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use document::{
     ArtifactChange, ArtifactLocation, Columns, Finding, Fix, Location, Log, Notification, PhysicalLocation, Region,
@@ -16,7 +16,7 @@ use scopes_core::{Diagnostic, Edit, Level};
 use super::run::{File, Run};
 use crate::catalogs::Place;
 use crate::pages;
-use crate::paths::{relative, shown};
+use crate::paths::{relative, root, shown};
 
 pub(super) fn print(run: &Run, out: &mut dyn Write) -> io::Result<()> {
     log(run).write(out)
@@ -132,14 +132,6 @@ fn uri(file: &File) -> String {
 /// The path of a file from the root of the repository: code scanning looks for it from there.
 pub(crate) fn uri_of(path: &Path) -> String {
     escaped(&shown(&relative(path, &root())))
-}
-
-/// The folder of the repository, or of the workspace where there is none, or this one.
-fn root() -> PathBuf {
-    let here = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
-    let repository = here.ancestors().find(|folder| folder.join(".git").exists());
-    let workspace = || here.ancestors().filter(|folder| folder.join("Cargo.toml").is_file()).last();
-    repository.or_else(workspace).unwrap_or(&here).to_owned()
 }
 
 /// A path as a reference in an address.

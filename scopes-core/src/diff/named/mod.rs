@@ -45,6 +45,7 @@ pub(super) fn changes(both: &Both<'_, '_>) -> Diff {
     endpoints::compare(both, &mut changes);
     bits::compare(both, &mut changes);
     unexplained::compare(both, &mut changes);
+    super::covered::cover(both, &mut changes);
     Diff { changes }
 }
 

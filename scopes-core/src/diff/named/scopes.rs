@@ -4,11 +4,17 @@ use super::super::change::{Change, Rust, Security};
 use super::super::witness::Witness;
 use super::{Both, all_texts, few_of, texts};
 use crate::catalog::Scope;
+use crate::mask::Mask;
 
 pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
+    let mut said = Mask::new(both.new.scope_count());
     for (old, scope) in both.old.catalog.scopes.iter().enumerate() {
         if both.new.scope(&scope.name).is_none() {
-            changes.push(gone(both, old, scope));
+            let now = stands_for(both, old, scope);
+            changes.push(gone(both, old, scope, &now));
+            for new in now {
+                gone_sensitive(both, old, new, &mut said, changes);
+            }
         }
     }
     for (new, scope) in both.new.catalog.scopes.iter().enumerate() {
@@ -21,10 +27,9 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
 }
 
 /// A scope whose name is gone, or an alias now.
-fn gone(both: &Both<'_, '_>, old: usize, scope: &Scope) -> Change {
+fn gone(both: &Both<'_, '_>, old: usize, scope: &Scope, new: &[usize]) -> Change {
     let (gained, lost) = (both.gained.by_name(old), lost(both, old));
-    let new = if let [new] = *both.back.of(old) { vec![new] } else { both.new.starts_of(&scope.name) };
-    let id = match &*new {
+    let id = match new {
         [] => {
             let change = Change::new("scope-removed", &scope.name).texts(few_of(both.old, [old]), "");
             return change.rust(Rust::Major).breaks().security(Security::Narrows).witness(lost);
@@ -32,8 +37,40 @@ fn gone(both: &Both<'_, '_>, old: usize, scope: &Scope) -> Change {
         [_] => "scope-renamed",
         _ => "scope-split",
     };
-    let change = Change::new(id, &scope.name).texts(few_of(both.old, [old]), few_of(both.new, new));
+    let change = Change::new(id, &scope.name).texts(few_of(both.old, [old]), few_of(both.new, new.iter().copied()));
     change.rust(Rust::Major).judged(gained, lost)
+}
+
+/// The new scopes in the place of an old one that is gone.
+fn stands_for(both: &Both<'_, '_>, old: usize, scope: &Scope) -> Vec<usize> {
+    if let [new] = *both.back.of(old) { vec![new] } else { both.new.starts_of(&scope.name) }
+}
+
+/// What stands for a scope that is gone is not sensitive, and was no scope that is compared with itself.
+fn gone_sensitive(both: &Both<'_, '_>, old: usize, new: usize, said: &mut Mask, changes: &mut Vec<Change>) {
+    let known = both.old.scope(both.new.scope_name(new));
+    let is_said = said.contains(new) || known.is_some_and(|known| both.old.catalog.sensitive.contains(known));
+    let is_sensitive = both.new.catalog.sensitive.contains(new);
+    // What was another scope too is not as sensitive as this one because of this one.
+    if is_said || is_sensitive && known.is_some() {
+        return;
+    }
+    said.insert(new);
+    sensitive(both, old, new, changes);
+}
+
+fn sensitive(both: &Both<'_, '_>, old: usize, new: usize, changes: &mut Vec<Change>) {
+    let name = both.new.scope_name(new);
+    let change = |id| Change::new(id, name);
+    match (both.old.catalog.sensitive.contains(old), both.new.catalog.sensitive.contains(new)) {
+        (false, true) => changes.push(change("sensitive-added").texts("", "sensitive")),
+        (true, false) => {
+            let text = format!("`{name}` is shown and asked for as any other scope now");
+            let change = change("sensitive-removed").texts("sensitive", "").security(Security::Widens);
+            changes.push(change.witness(Some(Witness::said(text))));
+        }
+        _ => {}
+    }
 }
 
 /// Who sees that an old scope conveys less, by the name that stands for it in both.
@@ -54,15 +91,7 @@ fn kept(both: &Both<'_, '_>, old: usize, new: usize, changes: &mut Vec<Change>) 
     if before.path != now.path {
         changes.push(change("path-changed").texts(before.path.to_string(), now.path.to_string()).rust(Rust::Major));
     }
-    match (both.old.catalog.sensitive.contains(old), both.new.catalog.sensitive.contains(new)) {
-        (false, true) => changes.push(change("sensitive-added").texts("", "sensitive")),
-        (true, false) => {
-            let text = format!("`{}` is shown and asked for as any other scope now", now.name);
-            let change = change("sensitive-removed").texts("sensitive", "").security(Security::Widens);
-            changes.push(change.witness(Some(Witness::said(text))));
-        }
-        _ => {}
-    }
+    sensitive(both, old, new, changes);
     let deprecated = |scope: &Scope| scope.deprecated.clone().unwrap_or_default();
     if before.deprecated.is_none() && now.deprecated.is_some() {
         changes.push(change("deprecated-added").texts("", deprecated(now)).rust(Rust::Minor));

@@ -48,7 +48,8 @@ fn rest(id: &'static str, meaning: &Meaning<'_, '_>, changes: &mut Vec<Change>, 
     let new = silent.into_iter().map(|name| change(meaning.old.name(name)).witness(meaning.by_name(name))).listed();
     let is_silent = is_whole && new.is_empty() && !meaning.is_empty();
     changes.extend(new);
-    if is_silent {
-        changes.push(change(&meaning.new.catalog.name).witness(meaning.first()));
+    let too_much = meaning.beyond_caps();
+    if is_silent || too_much.is_some() {
+        changes.push(change(&meaning.new.catalog.name).witness(too_much.or_else(|| meaning.first())));
     }
 }

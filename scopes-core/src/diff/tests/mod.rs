@@ -1,5 +1,7 @@
 //! A pair of catalogs for each change, and one that nearly has it.
 
+mod acceptances;
+mod budgets;
 mod pairs;
 mod verdicts;
 

@@ -154,7 +154,7 @@ fn a_retired_name_that_is_back_widens() {
 fn the_key_tells_changes_apart() {
     let old = flat("a = ''\nb = ''");
     let [one, other] = ["a.implies = ['b']\nb = ''", "a = ''\nb.implies = ['a']"].map(|new| between(&old, &flat(new)));
-    assert_eq!(one.changes[0].key(), "implication-added\n\"a\"\n\"\"\n\"`b`\"");
+    assert!(one.changes[0].key().starts_with("implication-added\n\"a\"\n\"\"\n\"`b`\"\n"));
     assert_ne!(one.changes[0].key(), other.changes[0].key());
 }
 

@@ -1,0 +1,152 @@
+//! What a change is about, by its subject.
+
+use super::super::caps::Lifted;
+use super::super::change::Change;
+use super::super::requests::Opened;
+use super::super::witness::What;
+use super::{About, Covered};
+use crate::catalog::{Access, Endpoint};
+use crate::listed::Listed as _;
+use crate::mask::Mask;
+
+impl Covered<'_, '_> {
+    /// None where it is about everything, or where that cannot be told.
+    pub(super) fn about(&self, change: &Change) -> Option<About> {
+        let subject = &*change.subject;
+        match change.id {
+            // These explain what any name conveys.
+            "declared-off" | "declared-on" | "gate-env-changed" => None,
+            "effective-widened" if *subject == self.both.new.catalog.name => None,
+            id if is_of_a_list(id) && self.explains_names(subject) => None,
+            id if id.starts_with("preset-") => self.preset(subject),
+            id if id.starts_with("role-") => self.role(subject),
+            id if id.starts_with("actor-") || id == "cap-lifted" => self.actor(subject, id),
+            _ if subject.contains(' ') => self.endpoint(subject),
+            _ => self.name(subject),
+        }
+    }
+
+    /// A role, an actor or a preset that is called as a scope explains by its name what other names convey.
+    fn explains_names(&self, subject: &str) -> bool {
+        let is_name = self.both.old.find(subject).is_some() || self.both.new.find(subject).is_some();
+        is_name && self.both.gained.conveyed.iter().any(Option::is_some)
+    }
+
+    /// The names that convey more because of it are part of it, unless a change is of them.
+    fn name(&self, name: &str) -> Option<About> {
+        let both = self.both;
+        if both.old.find(name).is_none() && both.new.find(name).is_none() {
+            return None;
+        }
+        let mut old = Mask::of(both.old.scope_count(), both.old.starts_of(name));
+        let mut new = Mask::of(both.new.scope_count(), both.new.starts_of(name));
+        let own = both.old.scope(name).into_iter().flat_map(|scope| both.back.of(scope).iter().copied());
+        own.for_each(|scope| new.insert(scope));
+        let leading = self.lines[1].leading(&new, &self.steps)?;
+        self.steps.take(self.silent.len())?;
+        let mut names = both.old.find(name).into_iter().listed();
+        for name in &self.silent {
+            let starts = both.new.starts_of(both.old.name(*name));
+            if starts.iter().any(|start| leading.contains(*start)) {
+                new.unite(&Mask::of(both.new.scope_count(), starts));
+                both.old.starts(*name).into_iter().for_each(|start| old.insert(start));
+                names.push(*name);
+            }
+        }
+        let is_too_much = |name: &usize| both.gained.conveyed[*name].as_ref().is_some_and(|more| more.scope.is_none());
+        if names.iter().any(is_too_much) {
+            return None;
+        }
+        old.unite(&self.old_of(&new));
+        let text = format!("{}\n{}", self.lines[0].kind(name), self.lines[1].kind(name));
+        Some(About { seeds: [old, new], leads_on: true, text })
+    }
+
+    /// All requests that it was before, or is now, and that more may make.
+    fn endpoint(&self, endpoint: &str) -> Option<About> {
+        let is_it = |of: &Endpoint| endpoint.split_once(' ') == Some((&of.method, &of.path));
+        self.steps.take(self.both.gained.opened.len())?;
+        let opened = self.both.gained.opened.iter().filter(|opened| is_it(opened.old) || is_it(opened.new)).listed();
+        let is_said = |opened: &&Opened<'_>| matches!(opened.witness.what, What::Said(_));
+        if opened.is_empty() || opened.iter().any(is_said) {
+            return None;
+        }
+        let [mut old, mut new] = [self.both.old, self.both.new].map(|side| Mask::new(side.scope_count()));
+        let mut lines = Vec::new();
+        for opened in opened {
+            needs(opened.old, &mut old);
+            needs(opened.new, &mut new);
+            lines.push(format!("{}\n{}", self.lines[0].endpoint(opened.old), self.lines[1].endpoint(opened.new)));
+        }
+        lines.sort_unstable();
+        Some(About { seeds: [old, new], leads_on: false, text: lines.join("\n") })
+    }
+
+    fn role(&self, name: &str) -> Option<About> {
+        let of = |side: usize| {
+            let roles = &self.lines[side].side.catalog.roles;
+            roles.iter().find(|role| role.name == name).map(|role| &role.keeps)
+        };
+        let are_gone = self.both.new.catalog.roles.is_empty();
+        let is_it = |lifted: &Lifted| lifted.role.as_deref().map_or(are_gone, |role| role == name);
+        self.cap(name, of(0).zip(of(1)), &is_it)
+    }
+
+    fn actor(&self, name: &str, id: &str) -> Option<About> {
+        let of = |side: usize| {
+            let actors = &self.lines[side].side.catalog.actors;
+            actors.iter().find(|actor| actor.name == name).map(|actor| &actor.keeps)
+        };
+        let are_gone = self.both.new.catalog.actors.is_empty();
+        let is_it = |lifted: &Lifted| lifted.actor.as_deref().map_or(are_gone, |actor| actor == name);
+        self.cap(name, of(0).zip(of(1)).filter(|_| id != "cap-lifted"), &is_it)
+    }
+
+    /// What is kept and was not; of what is gone, or is not capped any more, all that is left to anybody by that.
+    fn cap(&self, name: &str, keeps: Option<(&Mask, &Mask)>, is_it: &dyn Fn(&Lifted) -> bool) -> Option<About> {
+        let mut new = Mask::new(self.both.new.scope_count());
+        if let Some((before, now)) = keeps {
+            now.iter().filter(|scope| !self.both.same.is_in(*scope, before)).for_each(|scope| new.insert(scope));
+        } else {
+            let all = &self.both.gained.lifted;
+            self.steps.take(all.list.len())?;
+            let lifted = all.list.iter().filter(|lifted| is_it(lifted)).listed();
+            // Callers of an actor that is gone may be any that is left, and only the first of those is listed.
+            if all.is_too_much || lifted.iter().any(|lifted| lifted.becomes.is_some()) {
+                new = Mask::all(self.both.new.scope_count());
+            }
+            for lifted in lifted {
+                new.unite(&lifted.scopes);
+            }
+        }
+        self.of_new(new, format!("{name:?}"))
+    }
+
+    fn preset(&self, name: &str) -> Option<About> {
+        let [old, new] =
+            [self.both.old, self.both.new].map(|side| side.catalog.presets.iter().find(|preset| preset.name == name));
+        let (old, new) = old.zip(new)?;
+        let is_more = |scope: &usize| !self.both.same.is_known(*scope) || !self.both.same.is_in(*scope, &old.scopes);
+        let more = Mask::of(self.both.new.scope_count(), new.scopes.iter().filter(is_more));
+        self.of_new(more, format!("{name:?}"))
+    }
+
+    /// About scopes of the new catalog, and the same ones in the old one.
+    fn of_new(&self, new: Mask, text: String) -> Option<About> {
+        let is_any = !new.is_empty();
+        is_any.then(|| About { seeds: [self.old_of(&new), new], leads_on: true, text })
+    }
+}
+
+fn is_of_a_list(id: &str) -> bool {
+    id == "cap-lifted" || ["preset-", "role-", "actor-"].iter().any(|kind| id.starts_with(kind))
+}
+
+/// Adds what an endpoint asks for.
+fn needs(endpoint: &Endpoint, scopes: &mut Mask) {
+    if let Access::AnyOf(lists) = &endpoint.access {
+        for list in lists {
+            scopes.unite(list);
+        }
+    }
+}
