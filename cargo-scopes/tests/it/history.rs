@@ -236,5 +236,5 @@ fn a_file_that_is_called_as_one_of_a_revision_is_refused() {
     // With `--baseline-rev` the path is one of this folder.
     let (code, _, stderr) = run_in(&here, &["diff", "--baseline-rev", "HEAD", "HEAD:blog.toml"]);
     assert_eq!(code, Some(101), "{stderr}");
-    assert!(stderr.starts_with("error: git does not have `HEAD:HEAD:blog.toml`"), "{stderr}");
+    assert!(stderr.starts_with("error: `HEAD` does not have `HEAD:blog.toml`"), "{stderr}");
 }

@@ -50,7 +50,8 @@ fn sources_that_are_nested_without_end_are_told_of() {
 #[test]
 fn long_sources_are_read() {
     let table = format!("static T: [u8; 50000] = [{}];\n", "1, ".repeat(50_000));
-    let functions = (0..5_000).map(|at| format!("fn f{at}() {{ let a = {at} + 1; g(a); }}\n")).collect::<String>();
+    let functions =
+        (0..5_000).map(|at| format!("fn f{at}() {{ let a = {at} + 1; g(a); }}\n")).collect::<Vec<_>>().concat();
     let folder = package("long", &(table + &functions));
     assert_eq!(run_in(&folder, &["check"]).0, Some(0));
 }

@@ -10,7 +10,7 @@ use super::support::{folder, run_in, said};
 
 /// A catalog that is longer than the limit, and that lacks numbers.
 fn long() -> String {
-    let scopes: String = (0..400).map(|n| format!("'a:s{n}' = ''\n")).collect();
+    let scopes = (0..400).map(|n| format!("'a:s{n}' = ''\n")).collect::<Vec<_>>().concat();
     format!(
         "[catalog]\nname = 'shop'\nnext_bit = 1\n[scopes]\n{scopes}[bits]\n'a:s0' = 0\n[roles.m]\nkeeps = ['a:s1']\n"
     )
@@ -63,7 +63,7 @@ fn links_and_permissions_stay() {
     fs::set_permissions(&real, Permissions::from_mode(0o640)).unwrap();
     symlink("sub/real.toml", here.join("c.toml")).unwrap();
     let (code, _, stderr) = run_in(&here, &["pin", "c.toml"]);
-    assert_eq!((code, stderr.as_str()), (Some(0), "wrote 399 numbers in c.toml\n"));
+    assert_eq!((code, stderr.lines().next()), (Some(0), Some("wrote 399 numbers in c.toml")));
     assert!(fs::symlink_metadata(here.join("c.toml")).unwrap().is_symlink());
     assert!(fs::read_to_string(&real).unwrap().contains("'a:s399' = 399"));
     assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
