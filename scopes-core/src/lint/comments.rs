@@ -106,7 +106,9 @@ mod tests {
         match read(comment) {
             None => String::new(),
             Some(Said::Allow { ids, has_reason }) => {
-                ids.iter().for_each(|(id, at)| assert_eq!(comment.get(*at..at + id.len()), Some(*id)));
+                for (id, at) in &ids {
+                    assert_eq!(comment.get(*at..at + id.len()), Some(*id));
+                }
                 let ids = ids.iter().map(|(id, _)| *id).collect::<Vec<_>>().join(" ");
                 if has_reason { ids } else { ids + "?" }
             }
