@@ -12,7 +12,7 @@ const SCHEME: &str =
 
 #[test]
 fn servers_of_an_operation_count_whatever_the_document_has() {
-    let admin = "5: document-security: `DELETE /admin/o/{id}`: the catalog asks for `admin`, the document says `w`";
+    let admin = "5: document-security: `DELETE /admin/o/{id}`: the catalog asks for `admin`; the document says `w`";
     let delete = "delete: {security: [{o: [w]}]}";
     let unknown = |path: &str| {
         format!(
@@ -99,7 +99,7 @@ const TOO_MANY: &str = ": servers put more than 16 different paths before those 
 
 #[test]
 fn every_step_of_a_chain_of_references_is_looked_at() {
-    let open = "4: document-security: `POST /a/{id}`: the catalog asks for `a:write` and `a:purge` or `a:read`, the document says that \
+    let open = "4: document-security: `POST /a/{id}`: the catalog asks for `a:write` and `a:purge`, or for `a:read`; the document says that \
          nothing is asked for";
     let cases = [
         ("{$ref: '#/x-b', post: {security: []}}", "{}", open),
