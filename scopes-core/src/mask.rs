@@ -80,13 +80,13 @@ impl Mask {
         self
     }
 
-    /// What is in a range, in this set and not in the other one, by words: where each stands, and which bits of it.
+    /// What is in a range, by words: where each stands, and which bits of it.
     #[cfg(feature = "tools")]
-    pub(crate) fn in_range_without(&self, range: &Range<usize>, other: &Self) -> Vec<(usize, u64)> {
+    pub(crate) fn in_range(&self, range: &Range<usize>) -> Vec<(usize, u64)> {
         let mut found = Vec::new();
-        let words = self.words.iter().zip(&other.words).enumerate();
-        for (position, (word, other)) in words.take(range.end.div_ceil(64)).skip(range.start / 64) {
-            let word = word & !other & bits_in(position, range);
+        let words = self.words.iter().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64);
+        for (position, word) in words {
+            let word = word & bits_in(position, range);
             if word != 0 {
                 found.push((position, word));
             }

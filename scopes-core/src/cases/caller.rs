@@ -139,7 +139,7 @@ pub(super) fn reach(catalog: &Catalog, from: &Mask, open: &Mask) -> Reach {
     let mut queue: std::collections::VecDeque<usize> = scopes.iter().collect();
     while let Some(scope) = queue.pop_front() {
         let implied: &[Range<usize>] = catalog.scopes.get(scope).map_or(&[], |scope| &scope.implies_directly);
-        let words: Vec<_> = implied.iter().flat_map(|range| unseen.in_range_without(range, &scopes)).collect();
+        let words: Vec<_> = implied.iter().flat_map(|range| unseen.in_range(range)).collect();
         for target in words.into_iter().flat_map(|(word, bits)| positions(word, bits)) {
             unseen.remove(target);
             scopes.insert(target);

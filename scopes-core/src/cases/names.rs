@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Endpoint};
 use crate::diagnostic::Edit;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
-use crate::message::{self, Condition, Entry};
+use crate::message::{self, Condition, Entry, NoEndpoint};
 use crate::nearest::nearest;
 use crate::places::Places;
 use crate::raw::Text;
@@ -234,7 +234,10 @@ impl<'a, 'c> Known<'a, 'c> {
             return match self.requests.find(text) {
                 Ok(endpoint) => Some(Target::Endpoint(endpoint)),
                 Err(why) => {
-                    let why = self.requests.explained(why, text, self.propose());
+                    let why = match (why, self.propose()) {
+                        (NoEndpoint::Path(_), true) => NoEndpoint::Path(self.requests.near(text)),
+                        (why, _) => why,
+                    };
                     let (endpoint, catalog) = (text.clone(), self.catalog.name.clone());
                     report.add(message::Cases::UnknownEndpoint { endpoint, catalog, why }, &written.span);
                     None

@@ -17,21 +17,6 @@ pub(super) struct Requests<'c> {
     folded: Paths<'c>,
 }
 
-/// Why nothing was found.
-pub(super) enum Missed {
-    Path,
-    /// The path is another one for other methods.
-    Method(Vec<String>),
-    WithoutMethod,
-    /// The path ends with this query or fragment.
-    WithQuery(String),
-    /// A parameter of this name is written with a colon.
-    Colon(String),
-    /// The method is this one, in lower case.
-    UpperCase(String),
-    Unclear,
-}
-
 impl<'c> Requests<'c> {
     /// `folded` are the same endpoints in lower case.
     pub(super) fn new(endpoints: &'c [Endpoint], folded: &'c [Endpoint]) -> Self {
@@ -40,9 +25,9 @@ impl<'c> Requests<'c> {
         Self { endpoints, exact, paths: Paths::of(endpoints), folded: Paths::of(folded) }
     }
 
-    /// The endpoint that `METHOD /path` is, without doubt.
-    pub(super) fn find(&self, text: &str) -> Result<&'c Endpoint, Missed> {
-        let Some((method, path)) = text.split_once(' ') else { return Err(Missed::WithoutMethod) };
+    /// The endpoint that `METHOD /path` is, without doubt. Of a path that is not there none is proposed yet.
+    pub(super) fn find(&self, text: &str) -> Result<&'c Endpoint, NoEndpoint> {
+        let Some((method, path)) = text.split_once(' ') else { return Err(NoEndpoint::WithoutMethod) };
         let exact = |method: &str| {
             self.exact.get(&format!("{method} {path}")).and_then(|position| self.endpoints.get(position))
         };
@@ -52,29 +37,29 @@ impl<'c> Requests<'c> {
         }
         let upper = method.to_ascii_uppercase();
         if upper != method && METHODS.contains(&upper.as_str()) {
-            return Err(Missed::UpperCase(upper));
+            return Err(NoEndpoint::UpperCase(upper));
         }
         if let Some((_, query)) = path.split_once(['?', '#']) {
-            return Err(Missed::WithQuery(path.get(path.len() - query.len() - 1..).unwrap_or_default().to_owned()));
+            return Err(NoEndpoint::WithQuery(path.get(path.len() - query.len() - 1..).unwrap_or_default().to_owned()));
         }
         let parameter = path.split('/').find_map(|part| part.strip_prefix(':')).filter(|name| is_plain(name));
         if let Some(parameter) = parameter {
-            return Err(Missed::Colon(parameter.to_owned()));
+            return Err(NoEndpoint::Colon(parameter.to_owned()));
         }
         if path.contains(['{', '}']) {
-            return Err(Missed::Path);
+            return Err(NoEndpoint::Path(None));
         }
         if !path.starts_with('/') || path.contains(|c: char| !c.is_ascii_graphic() || UNCLEAR.contains(&c)) {
-            return Err(if path.starts_with('/') { Missed::Unclear } else { Missed::Path });
+            return Err(if path.starts_with('/') { NoEndpoint::Unclear } else { NoEndpoint::Path(None) });
         }
-        let position = self.paths.find(path).ok_or(Missed::Path)?;
-        let found = self.paths.all.get(position).ok_or(Missed::Path)?;
+        let position = self.paths.find(path).ok_or(NoEndpoint::Path(None))?;
+        let found = self.paths.all.get(position).ok_or(NoEndpoint::Path(None))?;
         if !self.is_clear(path, position) {
-            return Err(Missed::Unclear);
+            return Err(NoEndpoint::Unclear);
         }
         found
             .endpoint(method)
-            .ok_or_else(|| Missed::Method(found.endpoints.iter().map(|endpoint| endpoint.method.clone()).listed()))
+            .ok_or_else(|| NoEndpoint::Method(found.endpoints.iter().map(|endpoint| endpoint.method.clone()).listed()))
     }
 
     /// Whether every router takes a path for this template: the values of its parameters are plain, and no template that some router
@@ -110,24 +95,13 @@ impl<'c> Requests<'c> {
         self.endpoints.iter().find(|endpoint| text.contains('{') && shape(&name(endpoint)) == wanted)
     }
 
-    /// What is said of it.
-    pub(super) fn explained(&self, missed: Missed, text: &str, proposes: bool) -> NoEndpoint {
-        match missed {
-            Missed::Path if proposes => {
-                if let Some(endpoint) = self.of_shape(text) {
-                    return NoEndpoint::Path(Some(name(endpoint)));
-                }
-                let names = self.endpoints.iter().map(name).listed();
-                NoEndpoint::Path(nearest(text, names.iter().map(String::as_str)).map(str::to_owned))
-            }
-            Missed::Path => NoEndpoint::Path(None),
-            Missed::Method(methods) => NoEndpoint::Method(methods),
-            Missed::WithoutMethod => NoEndpoint::WithoutMethod,
-            Missed::WithQuery(query) => NoEndpoint::WithQuery(query),
-            Missed::Colon(parameter) => NoEndpoint::Colon(parameter),
-            Missed::UpperCase(method) => NoEndpoint::UpperCase(method),
-            Missed::Unclear => NoEndpoint::Unclear,
+    /// The endpoint that was probably meant.
+    pub(super) fn near(&self, text: &str) -> Option<String> {
+        if let Some(endpoint) = self.of_shape(text) {
+            return Some(name(endpoint));
         }
+        let names = self.endpoints.iter().map(name).listed();
+        nearest(text, names.iter().map(String::as_str)).map(str::to_owned)
     }
 }
 

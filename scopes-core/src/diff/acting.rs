@@ -1,5 +1,6 @@
 //! As whom a token acts, told apart by what an alternative asks for.
 
+use super::caps::is_gone;
 use super::choices::TooMuch;
 use super::side::Side;
 use super::walk::Steps;
@@ -63,8 +64,7 @@ impl<'a, 'c> Question<'a, 'c> {
         let heirs = self.heirs();
         let mut actings: Vec<Acting<'c>> = Vec::new();
         for actor in actors {
-            let is_gone = actor.is_some_and(|actor| !self.new.catalog.actors.is_empty() && !self.new.has_actor(actor));
-            let now = if is_gone { heirs.iter().copied().map(Some).listed() } else { vec![None] };
+            let now = if is_gone(*actor, self.new) { heirs.iter().copied().map(Some).listed() } else { vec![None] };
             for becomes in now {
                 let Some(is_capped) = self.is_left(becomes.or(*actor)) else { continue };
                 let mut acting = self.acting(*actor, becomes);

@@ -102,7 +102,7 @@ impl<'a, 'c> Callers<'a, 'c> {
         }
         let question = Question::new(self.sides(), needed, old, steps)?;
         let actings = question.actings(&self.actors, &self.roles);
-        let names = Names::new(self.old, &self.conveyed, &question, slots, steps)?;
+        let names = Names::new(self.old, &self.conveyed, self.gates.none(), &question, slots)?;
         let mut found = Ok(None);
         for acting in &actings {
             match Search::new(&question, &names, acting).token() {

@@ -146,7 +146,7 @@ impl<'c> Heirs<'c> {
 }
 
 /// Whether callers of an actor are others now.
-fn is_gone(actor: Option<&str>, new: &Side<'_>) -> bool {
+pub(super) fn is_gone(actor: Option<&str>, new: &Side<'_>) -> bool {
     actor.is_some_and(|actor| !new.catalog.actors.is_empty() && !new.has_actor(actor))
 }
 

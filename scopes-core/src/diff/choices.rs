@@ -46,6 +46,7 @@ struct Choice {
 pub(super) struct Names<'a, 'c> {
     old: &'a Side<'c>,
     known: &'a Conveyed,
+    no_gate: Mask,
     slots: Vec<Vec<Choice>>,
 }
 
@@ -53,23 +54,20 @@ impl<'a, 'c> Names<'a, 'c> {
     pub(super) fn new(
         old: &'a Side<'c>,
         known: &'a Conveyed,
+        no_gate: Mask,
         question: &Question<'_, '_>,
         slots: Vec<Vec<Way>>,
-        steps: &Steps,
     ) -> Result<Self, TooMuch> {
-        let mut names = Self { old, known, slots: Vec::new() };
-        let mut all = Mask::default();
+        let mut all = no_gate.clone();
         for (_, gates) in slots.iter().flatten() {
-            if all == Mask::default() {
-                all = gates.clone();
-            }
             all.unite(gates);
         }
+        let mut names = Self { old, known, no_gate, slots: Vec::new() };
         for slot in slots {
             let mut choices = BTreeMap::new();
             for (name, gates) in slot {
-                let own = names.conveyed(question, name, &gates, steps)?;
-                let most = if gates == all { own.clone() } else { names.conveyed(question, name, &all, steps)? };
+                let own = names.conveyed(question, name, &gates)?;
+                let most = if gates == all { own.clone() } else { names.conveyed(question, name, &all)? };
                 // The first of those that are the same, whatever gates are open.
                 let place = if own == most { 0 } else { name };
                 let key = (place, gates.clone(), own.clone());
@@ -83,9 +81,9 @@ impl<'a, 'c> Names<'a, 'c> {
     }
 
     /// What a name conveyed of what was asked for.
-    fn conveyed(&self, question: &Question<'_, '_>, name: usize, gates: &Mask, steps: &Steps) -> Result<Mask, TooMuch> {
-        let conveyed = self.known.by(self.old, name, gates, steps)?;
-        steps.take(question.asked.len() / 16).ok_or(TooMuch)?;
+    fn conveyed(&self, question: &Question<'_, '_>, name: usize, gates: &Mask) -> Result<Mask, TooMuch> {
+        let conveyed = self.known.by(self.old, name, gates, question.steps)?;
+        question.steps.take(question.asked.len() / 16).ok_or(TooMuch)?;
         Ok(question.mask(|scope| conveyed.contains(scope)))
     }
 }
@@ -130,8 +128,7 @@ impl<'a, 'c> Search<'a, 'c> {
         let roles = self.role_choices()?;
         let names = self.name_choices()?;
         let nothing = self.question.mask(|_| false);
-        let gates = self.names.slots.first().and_then(|slot| slot.first());
-        let gates = gates.map_or_else(Mask::default, |choice| choice.gates.clone().without(&choice.gates));
+        let gates = self.names.no_gate.clone();
         let kept = if self.acting.is_capped { nothing.clone() } else { self.asked.clone() };
         let start = Token { names: Vec::new(), roles: Vec::new(), gates, kept, conveyed: nothing, at: 0 };
         let mut open = vec![start];
@@ -175,7 +172,7 @@ impl<'a, 'c> Search<'a, 'c> {
         }
         // Gates that are open for one name are open for the others.
         for name in &token.names {
-            let conveyed = self.names.conveyed(self.question, *name, &token.gates, self.question.steps)?;
+            let conveyed = self.names.conveyed(self.question, *name, &token.gates)?;
             token.conveyed.unite(&conveyed);
         }
         Ok(token)

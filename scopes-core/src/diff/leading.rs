@@ -59,7 +59,6 @@ impl<'a, 'c> Leading<'a, 'c> {
         }
         let is_without = |scope: &usize| name_of(self.old, self.new, self.same, *scope).is_none();
         let wanted = Mask::of(count, wanted.iter().filter(is_without));
-        let nothing = Mask::new(count);
         let mut names = vec![Vec::new(); count];
         for name in 0..self.old.name_count() {
             for start in self.new.starts_of(self.old.name(name)) {
@@ -67,7 +66,7 @@ impl<'a, 'c> Leading<'a, 'c> {
                 let implied = &self.new.catalog.scopes[start].implies;
                 for range in implied.iter().chain([&itself]) {
                     steps.take_for(range.len())?;
-                    for (word, bits) in wanted.in_range_without(range, &nothing) {
+                    for (word, bits) in wanted.in_range(range) {
                         steps.take(bits.count_ones() as usize)?;
                         for scope in positions(word, bits) {
                             let names: &mut Vec<usize> = &mut names[scope];

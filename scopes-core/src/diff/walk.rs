@@ -49,11 +49,10 @@ pub(super) fn conveyed(
             leads.push(scope);
         }
     }
-    let nothing = Mask::new(side.scope_count());
     while let Some(scope) = leads.pop() {
         for range in &side.catalog.scopes[scope].implies_directly {
             steps.take_for(range.len())?;
-            for (word, found) in unseen.in_range_without(range, &nothing) {
+            for (word, found) in unseen.in_range(range) {
                 unseen.remove_word(word, found);
                 leads.extend(positions(word, found & side.leading().word(word)));
             }

@@ -77,7 +77,8 @@ impl Walk<'_, '_> {
 
     fn follow(&mut self, way: usize, range: &std::ops::Range<usize>, counts: &Mask) -> Option<()> {
         self.steps.take_for(range.len())?;
-        for (word, found) in counts.in_range_without(range, &self.ways[way].covered) {
+        for (word, found) in counts.in_range(range) {
+            let found = found & !self.ways[way].covered.word(word);
             let free = found & self.side.ungated().word(word);
             self.add_word(way, word, free);
             for scope in positions(word, found & !free) {

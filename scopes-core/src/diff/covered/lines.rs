@@ -132,11 +132,10 @@ impl<'a, 'c> Lines<'a, 'c> {
 
     /// A scope, which one it is in the other catalog, what is before it, and what it implies of a set.
     fn scope(&self, scope: usize, of: &Mask, steps: &Steps) -> Option<String> {
-        let nothing = Mask::new(self.side.scope_count());
         let mut implied = Vec::new();
         for range in &self.side.catalog.scopes[scope].implies_directly {
             steps.take_for(range.len())?;
-            for (word, found) in of.in_range_without(range, &nothing) {
+            for (word, found) in of.in_range(range) {
                 steps.take(found.count_ones() as usize)?;
                 implied.extend(positions(word, found));
             }
