@@ -65,8 +65,7 @@ fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Re
         anstream::print!("{}", changes::shown(label, &text, &fixed.text));
         return Ok(());
     }
-    writing::write(file, fixed.text.as_bytes())
-        .map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
+    writing::write(file, label, &fixed.text)?;
     if !quiet {
         let changes = if fixed.count == 1 { "change" } else { "changes" };
         anstream::eprintln!("made {} {changes} in {label}", fixed.count);

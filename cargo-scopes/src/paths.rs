@@ -59,6 +59,11 @@ pub(crate) fn root() -> PathBuf {
     repository.or_else(workspace).unwrap_or(&here).to_owned()
 }
 
+/// The folder of a file: this one, where its path names none.
+pub(crate) fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// The `Cargo.toml` of a folder, or of the nearest one around it.
 pub(crate) fn manifest_of(folder: &Path) -> Option<PathBuf> {
     let folder = resolved(&std::path::absolute(folder).ok()?);
@@ -67,10 +72,7 @@ pub(crate) fn manifest_of(folder: &Path) -> Option<PathBuf> {
 
 /// A path from the package that a file belongs to, or from the folder of that file where there is no package.
 pub(crate) fn from_package(path: &Path, file: &Path) -> PathBuf {
-    let folder = match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(file);
     let manifest = manifest_of(folder);
     relative(path, manifest.as_deref().and_then(Path::parent).unwrap_or(folder))
 }

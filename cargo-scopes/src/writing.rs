@@ -6,9 +6,21 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use crate::outcome::Problem;
+use crate::paths::folder_of;
+
 /// Writes a file, or the one that a link leads to. Where that fails the file is as it was: the text is written beside it, and takes its
-/// place when all of it is on the disk.
-pub(crate) fn write(file: &Path, text: &[u8]) -> io::Result<()> {
+/// place when all of it is on the disk. `label` is how the file is called where it cannot be written.
+pub(crate) fn write(file: &Path, label: &str, text: &str) -> Result<(), Problem> {
+    replace(file, text.as_bytes()).map_err(|error| unwritten(label, &error))
+}
+
+/// Why a file was not written.
+pub(crate) fn unwritten(label: &str, error: &io::Error) -> Problem {
+    Problem::new(format!("cannot write `{label}`: {error}"))
+}
+
+fn replace(file: &Path, text: &[u8]) -> io::Result<()> {
     let target = followed(file)?;
     let written = match fs::metadata(&target) {
         // A pipe or a device has no text that could be lost, and nothing takes its place.
@@ -47,16 +59,12 @@ fn followed(file: &Path) -> io::Result<PathBuf> {
 
 /// A new file in the same folder, which is deleted where it does not take its place.
 fn beside(target: &Path, text: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
     let mut builder = Builder::new();
     #[cfg(unix)]
     let readable = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666);
     #[cfg(unix)]
     builder.permissions(readable);
-    let mut written = builder.tempfile_in(folder).map_err(|error| {
+    let mut written = builder.tempfile_in(folder_of(target)).map_err(|error| {
         // The system's own error names a file that nobody knows.
         io::Error::new(error.kind(), format!("no file can be made in its folder: {}", error.kind()))
     })?;

@@ -11,19 +11,17 @@ use super::named::{Catalog, Place};
 use super::{metadata, packages};
 use crate::levels::Chain;
 use crate::outcome::Failure;
-use crate::paths::manifest_of;
+use crate::paths::{folder_of, manifest_of};
 
 /// Gives each catalog of the command line what manifests say of lints: that of the package that it is in, or else of the workspace.
 pub(super) fn add_lints(catalogs: &mut [Catalog]) -> Result<(), Failure> {
     let mut known: HashMap<PathBuf, Chain> = HashMap::new();
     for catalog in catalogs {
         let Some(manifest) = manifest_around(&catalog.place) else { continue };
-        let chain = match known.get(&manifest) {
-            Some(chain) => chain.clone(),
-            None => read(&manifest)?,
-        };
-        known.insert(manifest, chain.clone());
-        catalog.chains = vec![chain];
+        if !known.contains_key(&manifest) {
+            known.insert(manifest.clone(), read(&manifest)?);
+        }
+        catalog.chains = known.get(&manifest).cloned().into_iter().collect();
     }
     Ok(())
 }
@@ -31,8 +29,7 @@ pub(super) fn add_lints(catalogs: &mut [Catalog]) -> Result<(), Failure> {
 fn manifest_around(place: &Place) -> Option<PathBuf> {
     let Place::File(file) = place else { return None };
     // A link is where the catalog is looked for, and not what it leads to.
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    manifest_of(folder)
+    manifest_of(folder_of(file))
 }
 
 fn read(manifest: &Path) -> Result<Chain, Failure> {

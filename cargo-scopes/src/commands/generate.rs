@@ -12,7 +12,7 @@ use similar::TextDiff;
 use crate::catalogs::{Catalog, Place, Selection};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::read_one;
-use crate::paths::{from_package, shown};
+use crate::paths::{folder_of, from_package, shown};
 use crate::writing;
 
 /// Write the Rust code of a catalog, for those who want no macro
@@ -93,8 +93,7 @@ fn write(file: &Path, code: &str, quiet: bool) -> Result<Answer, Failure> {
         Ok(written) if !written.starts_with(MADE.as_bytes()) => return Err(Failure::impossible(foreign(&name))),
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(unreadable(&name, &error)),
         _ => {
-            writing::write(file, code.as_bytes())
-                .map_err(|error| Failure::impossible(Problem::new(format!("cannot write `{name}`: {error}"))))?;
+            writing::write(file, &name, code).map_err(Failure::impossible)?;
             format!("wrote {name}")
         }
     };
@@ -111,7 +110,7 @@ fn no_place(file: &Path) -> Option<Problem> {
         let help = format!("name a file in it: `-o {}/access.rs`", name.trim_end_matches('/'));
         return Some(Problem::new(format!("`{name}` is a folder")).help(help));
     }
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())?;
+    let folder = Some(folder_of(file)).filter(|folder| !folder.is_dir())?;
     Some(Problem::new(format!("there is no folder `{}`", shown(folder))).help("make it, or name a file in another one"))
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::outcome::{Answer, Failure, Problem};
-use crate::paths::{from_package, manifest_of, shown};
+use crate::paths::{folder_of, from_package, manifest_of, shown};
 use crate::writing;
 
 /// Write a small catalog to begin with
@@ -35,7 +35,7 @@ impl Init {
         }
         write_new(&self.path).map_err(|error| match error.kind() {
             ErrorKind::AlreadyExists if self.path.exists() => self.there_already(),
-            _ => Failure::impossible(Problem::new(format!("cannot write `{path}`: {error}"))),
+            _ => Failure::impossible(writing::unwritten(&path, &error)),
         })?;
         if !quiet {
             anstream::eprintln!("wrote {path}: {}", self.use_of_it());
@@ -45,8 +45,7 @@ impl Init {
 
     /// How code names the catalog. Without a package nothing says from where the path counts.
     fn use_of_it(&self) -> String {
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        if manifest_of(folder).is_none() {
+        if manifest_of(folder_of(&self.path)).is_none() {
             return "`scopes::scopes!(\"…\");` in a module makes types of it, with its path from the `Cargo.toml` of the package".to_owned();
         }
         let in_package = shown(&from_package(&self.path, &self.path));

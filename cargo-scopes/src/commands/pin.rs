@@ -120,8 +120,7 @@ impl Pin {
         };
         if !self.check && !self.diff {
             let file = file(catalog)?;
-            writing::write(file, new.as_bytes())
-                .map_err(|error| Problem::new(format!("cannot write `{label}`: {error}")))?;
+            writing::write(file, label, &new)?;
             if !quiet {
                 let written = if added.is_empty() { "`next_bit`".to_owned() } else { number(added.len(), "number") };
                 anstream::eprintln!("wrote {written} in {label}");

@@ -75,12 +75,7 @@ impl Tests {
                 }
             }
         };
-        self.run.files.push(File {
-            label: file.label,
-            place: file.place,
-            checked: Checked::of(findings),
-            is_document: false,
-        });
+        self.run.files.push(File::of(file, Checked::of(findings)));
     }
 
     /// The catalog that a test file at this path names.
@@ -104,12 +99,7 @@ impl Tests {
                 if model.is_none() {
                     let sentence = format!("no case about `{}` was run: the catalog is refused", catalog.label);
                     self.run.unread.push(Problem::new(sentence).help("correct the catalog, and run the cases then"));
-                    self.run.files.push(File {
-                        label: catalog.label,
-                        place: catalog.place,
-                        checked,
-                        is_document: false,
-                    });
+                    self.run.files.push(File::of(catalog, checked));
                 }
                 model
             }

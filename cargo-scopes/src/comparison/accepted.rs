@@ -108,8 +108,7 @@ impl Accepted {
     }
 
     pub(crate) fn write(&self) -> Result<(), Failure> {
-        writing::write(&self.file, self.text.as_bytes())
-            .map_err(|error| Failure::impossible(Problem::new(format!("cannot write `{}`: {error}", self.shown()))))
+        writing::write(&self.file, &self.shown(), &self.text).map_err(Failure::impossible)
     }
 }
 

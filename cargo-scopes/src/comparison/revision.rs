@@ -1,6 +1,7 @@
 //! Catalogs as files, and as git has them.
 
 use std::ffi::{OsStr, OsString};
+use std::io;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -115,14 +116,19 @@ fn blob(revision: &str, path: &Path) -> OsString {
 /// What git says of an object. Its variables in the environment are left as they are: in a hook they name the repository that it is
 /// for.
 fn git(asked: &str, blob: &OsStr) -> Result<Output, Failure> {
-    let git = Command::new("git").args(["cat-file", asked]).arg(blob).env("LC_ALL", "C").output();
-    git.map_err(|error| Failure::impossible(Problem::new(format!("cannot run git: {error}"))))
+    run(&["cat-file".as_ref(), asked.as_ref(), blob])
+        .map_err(|error| Failure::impossible(Problem::new(format!("cannot run git: {error}"))))
+}
+
+/// Runs git, which says in English what is wrong.
+fn run(arguments: &[&OsStr]) -> io::Result<Output> {
+    Command::new("git").args(arguments).env("LC_ALL", "C").output()
 }
 
 /// Whether git answers with this, by itself on a line.
 fn is_answered(arguments: &[&str], answer: impl Fn(&str) -> bool) -> bool {
-    let git = Command::new("git").args(arguments).env("LC_ALL", "C").output();
-    git.is_ok_and(|git| git.status.success() && answer(String::from_utf8_lossy(&git.stdout).trim()))
+    let arguments: Vec<_> = arguments.iter().map(OsStr::new).collect();
+    run(&arguments).is_ok_and(|git| git.status.success() && answer(String::from_utf8_lossy(&git.stdout).trim()))
 }
 
 /// Whether a word is no file, and a revision.

@@ -19,6 +19,12 @@ pub(crate) struct File {
     pub(crate) is_document: bool,
 }
 
+impl File {
+    pub(crate) fn of(catalog: Catalog, checked: Checked) -> Self {
+        Self { label: catalog.label, place: catalog.place, checked, is_document: false }
+    }
+}
+
 /// All of them, and what was not read.
 #[derive(Default)]
 pub(crate) struct Run {
@@ -76,7 +82,7 @@ impl Run {
         match looked {
             Ok(checked) => {
                 self.catalogs += 1;
-                self.files.push(File { label: catalog.label, place: catalog.place, checked, is_document: false });
+                self.files.push(File::of(catalog, checked));
             }
             Err(problem) => self.unread.push(problem),
         }
