@@ -319,11 +319,11 @@ impl Access {
     }
 }
 
-/// Each of these sets, by the words that it has.
+/// Each of these sets, by the ranges of scopes that it has.
 fn places_of(sets: &[Mask]) -> Places {
     let mut places = Places::default();
     for set in sets {
-        places.add(&format!("{:x?}", set.words()));
+        places.add(&format!("{:?}", set.ranges()));
     }
     places
 }

@@ -183,6 +183,7 @@ mod tests {
             "key-file",
             "fence",
             "catalog-path-as-text",
+            "other-toml-file",
         ];
         assert_eq!(ids, BTreeSet::from(expected));
     }

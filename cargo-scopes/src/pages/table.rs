@@ -179,6 +179,7 @@ pub(super) const PAGES: &[Page] = pages! {
         "key-file",
         "fence",
         "catalog-path-as-text",
+        "other-toml-file",
     ],
     made: [
         "too-many-scopes" Example::Made { words: "a catalog of 65,536 scopes", text: large::of_scopes },

@@ -68,6 +68,11 @@ pub(super) fn file(source: &Source, report: &mut Report<'_>) -> File {
         report.add(message::Cases::Catalog, &key.span());
         return File::default();
     }
+    if let Some((message, place)) = raw::other_file(&document).filter(|(message, _)| !message.is_test_file()) {
+        report.add(message, &place);
+        report.is_about_a_test_file();
+        return File::default();
+    }
     let mut fields = Fields::new(Table::TestFile, &TEST_FILE, Some(&document), report);
     let has_catalog = fields.place("catalog").is_some();
     let catalog = fields.text("catalog", report);

@@ -68,6 +68,8 @@ fn a_file_that_is_no_test_file_is_refused() {
         ),
         ("# x\n[catalog]\nname = 's'\n[scopes]\n'a' = ''\n[x]", "catalog-as-test-file:2"),
         ("catalog = { name = 's' }", "catalog-as-test-file:1"),
+        ("version = 4\n[package]\nname = 'shop'\n[dependencies]", "other-toml-file:2"),
+        ("fa3456789abc = 'readers may delete'\n0123456789ab = 'they may'", "other-toml-file:1"),
         ("catalog = 'c.toml'", "no-cases:1"),
         ("catalog = 'c.toml'\ncase = []", "no-cases:1"),
         ("catalog = ''\n[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']", "missing-catalog-path:1"),
@@ -79,6 +81,9 @@ fn a_file_that_is_no_test_file_is_refused() {
     ] {
         assert_eq!(ids(PLAIN, text), expected, "{text}");
     }
+    let refusal = read("t.toml", b"[workspace]").unwrap_err().to_string();
+    let expected = "this is a `Cargo.toml`, and no test file\n --> t.toml:1:2\n  |\n1 | [workspace]\n  |  ^^^^^^^^^\n  = help: name the file that the tests are written in";
+    assert_eq!(refusal, expected);
     let refusal = read("t.toml", b"\xff\xfe").unwrap_err().to_string();
     assert!(refusal.starts_with("the test file is UTF-16, not UTF-8\n"), "{refusal}");
 }

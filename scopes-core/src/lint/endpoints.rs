@@ -102,8 +102,10 @@ fn check_ways(
         findings.add_edit(REDUNDANT_ALTERNATIVE, span, sentence, help, edit);
         return;
     }
-    check_order(written, endpoint, ways, span, findings);
-    check_least(written, endpoint, ways, span, findings);
+    if ways.len() > 1 {
+        check_order(written, endpoint, ways, span, findings);
+        check_least(written, endpoint, ways, span, findings);
+    }
 }
 
 /// A wider way before a narrower one, where a gate, a role or an actor keeps it from being redundant.

@@ -237,6 +237,7 @@ pub(super) fn of_file(files: &Files) -> Row {
             Some(format!("name the catalog in the first line, `catalog = \"shop.toml\"`, and {A_CASE}"))
         }
         Files::PathAsText { .. } => Some("write `catalog = \"…\"` with this path".to_owned()),
+        Files::OtherToml { .. } => Some("name the file that the tests are written in".to_owned()),
         _ => row.help.clone().map(|help| help.replace("the catalog", "the test file")),
     };
     Row { sentence: sentence.replace("not a catalog", "not a test file"), help, ..row }

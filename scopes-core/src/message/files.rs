@@ -60,6 +60,22 @@ pub enum Binary {
     Unknown,
 }
 
+/// What else a file may be that is TOML too.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TomlFile {
+    /// `Cargo.toml`
+    Manifest,
+    /// `Cargo.lock`
+    LockFile,
+    /// What `cargo scopes test` reads, with the path of its catalog.
+    Tests {
+        /// As it is written there, if it is.
+        catalog: Option<String>,
+    },
+    /// What `cargo scopes diff` reads: `scopes-accepted.toml`
+    Accepted,
+}
+
 topic! {
     /// Files that are no catalog at all.
     #[derive(Clone)]
@@ -76,10 +92,17 @@ topic! {
         "key-file" KeyFile,
         "fence" Fence { mark: String },
         "catalog-path-as-text" PathAsText { path: String },
+        "other-toml-file" OtherToml { kind: TomlFile },
     }
 }
 
 impl Files {
+    /// Whether it says that the file has tests.
+    #[cfg(feature = "tools")]
+    pub(crate) fn is_test_file(&self) -> bool {
+        matches!(self, Self::OtherToml { kind: TomlFile::Tests { .. } })
+    }
+
     pub(super) fn row(&self) -> Row {
         match self {
             Self::NotUtf8 { byte } => {
@@ -114,7 +137,31 @@ impl Files {
                 .help("delete the line, and the fence at the end too"),
             Self::PathAsText { path } => Row::new(format!("{} is the path of a file, and not a catalog", ticked(path)))
                 .help(format!("name that file in `scopes!`, without `toml =`: `scopes!(\"{}\")`", shown(path))),
+            Self::OtherToml { kind } => other_toml(kind),
         }
+    }
+}
+
+fn other_toml(kind: &TomlFile) -> Row {
+    let is_no_catalog = match kind {
+        TomlFile::Manifest => "this is a `Cargo.toml`, and no catalog",
+        TomlFile::LockFile => "this is a `Cargo.lock`, and no catalog",
+        TomlFile::Tests { .. } => "this is a test file, and no catalog",
+        TomlFile::Accepted => "this is what was accepted of changes, and no catalog",
+    };
+    let row = Row::new(is_no_catalog);
+    match kind {
+        TomlFile::Tests { catalog: Some(path) } => row.help(format!(
+            "name the catalog, which is {} as seen from this file; `cargo scopes test FILE` runs the tests in it",
+            ticked(path)
+        )),
+        TomlFile::Tests { catalog: None } => {
+            row.help("name the file that the catalog is written in; `cargo scopes test FILE` runs the tests in this one")
+        }
+        TomlFile::Accepted => {
+            row.help("name the file that the catalog is written in; `cargo scopes diff` reads this one by itself")
+        }
+        TomlFile::Manifest | TomlFile::LockFile => row.help("name the file that the catalog is written in"),
     }
 }
 

@@ -40,7 +40,7 @@ pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};
 #[cfg(feature = "tools")]
 pub use cases::{Cases, Condition, Gates, NoEndpoint};
 pub use endpoints::Endpoints;
-pub use files::{Binary, Encoding, Files, Format};
+pub use files::{Binary, Encoding, Files, Format, TomlFile};
 pub use header::Header;
 pub use keys::{Foreign, Keys, Meant};
 #[cfg(feature = "tools")]

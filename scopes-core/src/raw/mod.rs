@@ -9,6 +9,7 @@ mod foreign_keys;
 mod items;
 mod lenient;
 mod meant;
+mod other_files;
 mod read;
 mod syntax;
 mod values;
@@ -19,6 +20,8 @@ pub(crate) use lenient::{names_in_lines, parse as parse_leniently};
 
 #[cfg(feature = "tools")]
 pub(crate) use fields::{Field, Fields};
+#[cfg(feature = "tools")]
+pub(crate) use other_files::kind_of as other_file;
 #[cfg(feature = "tools")]
 pub(crate) use syntax::parse as document;
 pub use syntax::path_in;
@@ -219,8 +222,12 @@ pub(crate) enum AnyOf {
     },
 }
 
-/// The catalog as written, or nothing where it is not TOML.
+/// The catalog as written, or nothing where the file is not TOML, or another one.
 pub(crate) fn parse(source: &Source, report: &mut Report<'_>) -> Option<Catalog> {
     let document = syntax::parse(source, report)?;
+    if let Some((message, place)) = other_files::kind_of(&document) {
+        report.add(message, &place);
+        return None;
+    }
     Some(read::catalog(&document, report))
 }

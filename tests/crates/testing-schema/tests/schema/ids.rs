@@ -85,6 +85,7 @@ pub(crate) const ABOUT: &[(About, &[&str])] = &[
     (
         About::Shape,
         &[
+            "other-toml-file",
             "unknown-key",
             "wrong-type",
             "misplaced-key",
