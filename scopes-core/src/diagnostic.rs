@@ -107,6 +107,23 @@ pub struct Edit {
     pub is_safe: bool,
 }
 
+impl Edit {
+    /// Takes an element out of a list: with the comma before it in its line, or with the line that it has for itself. None where anything
+    /// else would go with it, as a comment, or where a comma may be missing or left over.
+    pub(crate) fn without_element(text: &str, element: &Range<usize>) -> Option<Self> {
+        let before = text.get(..element.start)?.trim_end_matches([' ', '\t']);
+        if let Some(before) = before.strip_suffix(',') {
+            return Some(Self { span: before.len()..element.end, text: String::new(), is_safe: true });
+        }
+        let after = text.get(element.end..)?.trim_start_matches([' ', '\t']);
+        let end_of_line = after.strip_prefix(',').map(|rest| rest.trim_start_matches([' ', '\t']));
+        let rest = end_of_line.unwrap_or(after).trim_start_matches('\r').strip_prefix('\n')?;
+        let is_last = || rest.trim_start().starts_with(']');
+        let has_a_line = before.ends_with('\n') && (end_of_line.is_some() || is_last());
+        has_a_line.then(|| Self { span: before.len()..text.len() - rest.len(), text: String::new(), is_safe: true })
+    }
+}
+
 /// One thing about a catalog: what it is, where, and what to do about it.
 ///
 /// ```

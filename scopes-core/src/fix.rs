@@ -1,5 +1,7 @@
 //! Makes the changes that diagnostics propose, and nothing else.
 
+mod values;
+
 use std::fmt;
 
 use crate::catalog::{Access, Catalog};
@@ -71,7 +73,7 @@ pub fn fix(file: &str, text: &str, levels: &Levels, which: Fixes) -> Result<Fixe
         let edits: Vec<&Edit> = chosen.iter().filter_map(|diagnostic| diagnostic.edit()).collect();
         let text = spliced(&fixed.text, &edits).ok_or_else(|| not_fixed.clone())?;
         let checked = check(file, text.as_bytes(), levels);
-        if !is_intended(&fixed.checked, &checked) {
+        if !values::are_kept(&fixed.text, &text, &edits) || !is_intended(&fixed.checked, &checked) {
             return Err(not_fixed);
         }
         fixed = Fixed { text, count: fixed.count + edits.len(), checked };
@@ -107,7 +109,8 @@ pub(crate) fn spliced(text: &str, edits: &[&Edit]) -> Option<String> {
     Some(spliced)
 }
 
-/// Whether a change did what it was for. A catalog that is read goes on to say the same; of one that is refused less is wrong.
+/// Whether a change did what it was for. A catalog that is read goes on to say the same; of one that is refused less is wrong, and what it
+/// says is for `values` to compare.
 fn is_intended(before: &Checked, after: &Checked) -> bool {
     match (before.catalog(), after.catalog()) {
         (Some(before), Some(after)) => meaning(before) == meaning(after),
@@ -184,6 +187,9 @@ mod tests {
         assert_eq!(fixed.text, text.replace("'users:*'", "\"users:read\""));
         let again = fix("c.toml", &fixed.text, &all(), Fixes::All).unwrap();
         assert_eq!((again.text, again.count), (fixed.text, 0));
+        // A scope that is declared later and fits is behind the gate.
+        let gate = CATALOG.replace("\"users:read\",\n]", "\"users:read\",\n]\n[gates.g]\nscopes = ['users:*']");
+        assert_eq!(fix("c.toml", &gate, &all(), Fixes::All).unwrap().text, gate);
     }
 
     #[test]
@@ -210,5 +216,44 @@ mod tests {
         let text = CATALOG.replace("[['orders:read']]", "[['orders:read'], ['orders:write'], ['users:read']]");
         let fixed = fix("c.toml", &text, &all(), Fixes::Safe).unwrap();
         assert_eq!(fixed.text, text.replace(", ['orders:write']", ""));
+    }
+
+    /// Lists with an entry too many, and what is left of each when it is taken out. In the last ones it stays.
+    const REPEATED: [(&str, &str); 9] = [
+        ("['orders:read', 'orders:read']", "['orders:read']"),
+        ("['orders:read' , 'orders:read', ]", "['orders:read' , ]"),
+        ("[\n  'orders:read',\n  'orders:read',\n  'users:read',\n]", "[\n  'orders:read',\n  'users:read',\n]"),
+        ("[\r\n  'orders:read',\r\n\t'orders:read'\r\n]", "[\r\n  'orders:read',\r\n]"),
+        ("[\n  'orders:read', # all,\n  'orders:read',\n  'users:read',\n]", "[\n  'orders:read', # all,\n  'users:read',\n]"),
+        ("[\n  'orders:read', # all,\n  'orders:read', 'users:read',\n]", ""),
+        ("[\n  'orders:read', # all,\n  'orders:read'] # last", ""),
+        ("[\n  'orders:read',\n  'orders:read', # once more\n]", ""),
+        ("[\n  'orders:read'\n  , 'users:read' ,\n  'orders:read'\n  , 'orders:write']", ""),
+    ];
+
+    #[test]
+    fn an_entry_is_taken_out_alone() {
+        for (list, expected) in REPEATED {
+            for head in ["[groups.g]\nscopes", "[roles.m]\ndrops", "[gates.g]\nenv = 'X'\nscopes"] {
+                let with = |list: &str| CATALOG.replace("[endpoints.", &format!("{head} = {list}\n[endpoints."));
+                let expected = if expected.is_empty() { list } else { expected };
+                let fixed = fix("c.toml", &with(list), &all(), Fixes::Safe).unwrap();
+                assert_eq!(fixed.text, with(expected), "{list}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_becomes_a_comment_or_no_toml_is_not_written() {
+        let before = "a = [1, # one,\n  1, 2]";
+        let edit = |span: std::ops::Range<usize>| super::Edit { span, text: String::new(), is_safe: true };
+        let swallowing = edit(13..18);
+        let after = super::spliced(before, &[&swallowing]).unwrap();
+        assert_eq!(after, "a = [1, # one, 2]");
+        assert!(!super::values::are_kept(before, &after, &[&swallowing]));
+        let right = edit(18..21);
+        let after = super::spliced(before, &[&right]).unwrap();
+        assert_eq!(after, "a = [1, # one,\n  1]");
+        assert!(super::values::are_kept(before, &after, &[&right]));
     }
 }

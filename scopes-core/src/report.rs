@@ -164,10 +164,9 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Takes an element out of a list, with the comma before it. `None` if a comment or the bracket precedes it.
-    pub(crate) fn without_element(&self, span: &Range<usize>) -> Option<Edit> {
-        let before = self.source.text().get(..span.start)?.trim_end().strip_suffix(',')?;
-        Some(Edit { span: before.len()..span.end, text: String::new(), is_safe: true })
+    /// Takes an element out of a list.
+    pub(crate) fn without_element(&self, element: &Range<usize>) -> Option<Edit> {
+        Edit::without_element(self.source.text(), element)
     }
 
     /// What was read, if nothing was found to be wrong.

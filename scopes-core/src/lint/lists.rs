@@ -16,9 +16,6 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     for (group, raw) in written.catalog.groups.iter().zip(&written.raw.groups) {
         check_pattern(written, &raw.scopes, group.scopes.iter(), findings);
     }
-    for (gate, raw) in written.catalog.gates.iter().zip(&written.raw.gates) {
-        check_pattern(written, &raw.scopes, gate.scopes.iter(), findings);
-    }
 }
 
 fn check_implications(written: &Written<'_>, names: &Places, findings: &mut Findings<'_>) {
@@ -46,7 +43,8 @@ fn check_implications(written: &Written<'_>, names: &Places, findings: &mut Find
     }
 }
 
-/// A list of one pattern that fits one scope.
+/// A list of one pattern that fits one scope, where the list gives something. In one that takes away, as that of a gate, a pattern is
+/// what keeps out scopes that are declared later.
 fn check_pattern(
     written: &Written<'_>,
     items: &[Item],

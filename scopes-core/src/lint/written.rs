@@ -69,8 +69,7 @@ impl<'c> Written<'c> {
         implied.iter().cloned().flatten()
     }
 
-    /// Takes one way to call an endpoint out of its `any_of`, with the comma before it. None where it is not listed there, or where
-    /// something else than the comma stands before it.
+    /// Takes one way to call an endpoint out of its `any_of`. None where it is not listed there, or does not stand alone.
     pub(super) fn without_way(&self, endpoint: &Endpoint, way: &Mask) -> Option<Edit> {
         let name = format!("{} {}", endpoint.method, endpoint.path);
         let rule = self.raw.endpoints.iter().find(|rule| rule.name.value == name)?;
@@ -79,8 +78,7 @@ impl<'c> Written<'c> {
             list.len() == way.count() && list.iter().all(|name| way.iter().any(|scope| self.name(scope) == name.value))
         };
         let list = lists.iter().find(|list| is_it(&list.value))?;
-        let before = self.text.get(..list.span.start)?.trim_end_matches([' ', '\t']).strip_suffix(',')?;
-        Some(Edit { span: before.len()..list.span.end, text: String::new(), is_safe: true })
+        Edit::without_element(self.text, &list.span)
     }
 
     /// The place of a scope in a list: of its name, or else that of what the list belongs to.

@@ -3,6 +3,7 @@
 use super::super::caps::Lifted;
 use super::super::change::Change;
 use super::super::requests::Opened;
+use super::super::template::Template;
 use super::super::witness::What;
 use super::{About, Covered};
 use crate::catalog::{Access, Endpoint};
@@ -77,9 +78,22 @@ impl Covered<'_, '_> {
             needs(opened.old, &mut old);
             needs(opened.new, &mut new);
             lines.push(format!("{}\n{}", self.lines[0].endpoint(opened.old), self.lines[1].endpoint(opened.new)));
+            lines.push(format!("beside {:?} {:?}", self.beside(0, opened.old)?, self.beside(1, opened.new)?));
         }
         lines.sort_unstable();
         Some(About { seeds: [old, new], leads_on: false, text: lines.join("\n") })
+    }
+
+    /// The paths of a catalog that take requests away from an endpoint. Without one of them more requests are the endpoint's.
+    fn beside(&self, side: usize, endpoint: &Endpoint) -> Option<Vec<&str>> {
+        let paths = &self.both.paths[side];
+        let own = Template::new(&endpoint.path);
+        let itself = paths.same(&own);
+        let others = paths.overlapping(&own, &self.steps)?.into_iter().filter(|place| Some(*place) != itself);
+        let taking = others.map(|place| &paths.all[place]).filter(|other| !own.says_more_than(&other.template));
+        let mut beside = taking.filter_map(|path| path.endpoints.first()).map(|taking| taking.path.as_str()).listed();
+        beside.sort_unstable();
+        Some(beside)
     }
 
     fn role(&self, name: &str) -> Option<About> {

@@ -178,3 +178,26 @@ fn of_too_much_everything_is_covered() {
     assert_eq!((one.len(), other.len()), (count, count));
     assert_ne!(one.last(), other.last());
 }
+
+#[test]
+fn the_requests_that_another_path_takes_are_covered() {
+    let rule = |endpoint: &str, any_of: &str| format!("[endpoints.'{endpoint}']\nany_of = [{any_of}]\n");
+    let head = "admin = ''\nclerk = ''\n";
+    let old = format!("{head}{}", rule("DELETE /o/{id}", "['admin']"));
+    let weaker = format!("{head}{}", rule("DELETE /o/{id}", "['admin'], ['clerk']"));
+    for (beside, is_part) in [
+        ("DELETE /o/archive", true),
+        ("GET /o/archive", true),
+        ("DELETE /o/{id}.pdf", true),
+        ("DELETE /{*rest}", false),
+        ("DELETE /p/{id}", false),
+        ("DELETE /o/{id}/items", false),
+    ] {
+        let accepted = format!("{weaker}{}", rule(beside, "['admin']"));
+        let is_kept = is_kept("endpoint-weakened", &old, &accepted, &weaker);
+        assert_eq!(is_kept, !is_part, "{beside}");
+    }
+    // A parameter under another name is the same path.
+    let [one, other] = ["id", "key"].map(|name| format!("{weaker}{}", rule(&format!("GET /o/{{{name}}}"), "['admin']")));
+    assert!(is_kept("endpoint-weakened", &old, &one, &other));
+}
