@@ -6,7 +6,7 @@ use scopes_core::fix::{Fixed, Fixes, fix};
 
 use crate::catalogs::{Catalog, Place};
 use crate::changes;
-use crate::outcome::{Failure, Problem};
+use crate::outcome::Problem;
 use crate::writing;
 
 #[derive(Debug, Args)]
@@ -34,10 +34,9 @@ impl Fixing {
     }
 }
 
-/// Makes the changes in all catalogs, or shows them.
-pub(crate) fn fix_all(catalogs: &[Catalog], which: Fixes, only_shows: bool, quiet: bool) -> Result<(), Failure> {
-    let fixes = |catalog| fix_one(catalog, which, only_shows, quiet);
-    catalogs.iter().try_for_each(fixes).map_err(Failure::impossible)
+/// Makes the changes in all catalogs, or shows them. Gives back why some were left as they are.
+pub(crate) fn fix_all(catalogs: &[Catalog], which: Fixes, only_shows: bool, quiet: bool) -> Vec<Problem> {
+    catalogs.iter().filter_map(|catalog| fix_one(catalog, which, only_shows, quiet).err()).collect()
 }
 
 fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Result<(), Problem> {
@@ -49,7 +48,7 @@ fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Re
     let Some(text) = catalog.read().ok().and_then(|bytes| String::from_utf8(bytes).ok()) else { return Ok(()) };
     let fix = |text: &str, which| {
         fix(label, text, &catalog.levels, which)
-            .map_err(|not_fixed| Problem::new(format!("{label}: {not_fixed}")).help("nothing was written"))
+            .map_err(|not_fixed| Problem::new(format!("{label}: {not_fixed}")).help("this catalog was left as it is"))
     };
     let mut fixed = fix(&text, Fixes::Safe)?;
     let mut guesses = String::new();

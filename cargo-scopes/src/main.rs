@@ -9,6 +9,7 @@ mod comparison;
 mod document;
 mod fixing;
 mod levels;
+mod obeyed;
 mod outcome;
 mod output;
 mod pages;

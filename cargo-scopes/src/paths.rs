@@ -1,7 +1,7 @@
 //! Paths as people read them.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
 /// A path from a folder to a file, with steps up where they are needed. The file's own path where there is no such way.
@@ -38,17 +38,27 @@ pub(crate) fn from_here(file: &Path) -> PathBuf {
 pub(crate) fn bytes(file: &Path) -> io::Result<Vec<u8>> {
     let is_of_system = ["/dev", "/proc"].iter().any(|folder| file.starts_with(folder));
     let kind = fs::metadata(file)?;
-    if kind.is_file() || kind.is_dir() || is_of_system {
-        return fs::read(file);
+    if !(kind.is_file() || kind.is_dir() || is_of_system) {
+        return Err(io::Error::other("it is a pipe, a socket or a device, and no file"));
     }
-    Err(io::Error::other("it is a pipe, a socket or a device, and no file"))
+    let mut bytes = Vec::new();
+    fs::File::open(file)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(io::Error::other("it has more than 256 MiB"));
+    }
+    Ok(bytes)
 }
+
+/// A device may have no end.
+const MOST_BYTES: u64 = 256 << 20;
 
 /// A path on one line, with the separator that all systems read, and without characters that a terminal obeys.
 pub(crate) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let text = if std::path::MAIN_SEPARATOR == '\\' { text.replace('\\', "/") } else { text.into_owned() };
-    text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+    let plain: String = text.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    // A line that begins so is a command to the runner of a workflow.
+    if plain.starts_with("::") { format!("./{plain}") } else { plain }
 }
 
 /// The folder of the repository, or of the workspace where there is none, or this one.

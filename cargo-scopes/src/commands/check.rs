@@ -48,10 +48,10 @@ impl Check {
             selected.is_one("a document is compared with one catalog")?;
         }
         let (document, unread) = self.document();
-        if let Some(which) = self.fixing.which() {
-            fixing::fix_all(&selected.catalogs, which, self.fixing.diff, quiet)?;
-        }
+        let fixes = |which| fixing::fix_all(&selected.catalogs, which, self.fixing.diff, quiet);
+        let not_fixed = self.fixing.which().map(fixes).unwrap_or_default();
         let mut run = Run::over(selected, |catalog, text| check(catalog, text, document.as_ref()));
+        run.unread.extend(not_fixed);
         run.unread.extend(unread);
         run.add_document(self.openapi.as_deref());
         run.unread.extend(self.not_compared(&run));

@@ -1,5 +1,7 @@
 //! What catalogs say, in texts that show it and do not obey it.
 
+use crate::obeyed::{is_obeyed, without_commands};
+
 /// How many characters of a text are shown.
 const SHOWN: usize = 400;
 
@@ -17,12 +19,7 @@ pub(super) fn plain(text: &str) -> String {
             plain.push(c);
         }
     }
-    plain
-}
-
-fn is_obeyed(c: char) -> bool {
-    let turns = matches!(c, '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}');
-    c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}')
+    without_commands(&plain)
 }
 
 /// The same as a cell of a table in Markdown. What stands between backticks is code; outside of it nothing means anything.

@@ -175,6 +175,39 @@ fn names_that_the_catalog_does_not_have_are_told_once() {
     assert_eq!(ids, ["4: document-security", "5: document-security"]);
 }
 
+/// What is not an error hides no other one.
+#[test]
+fn an_operation_with_a_name_that_is_only_warned_of_is_compared() {
+    for level in [LintLevel::Warn, LintLevel::Allow] {
+        for (security, is_wrong) in [("{o: ['a:typo']}, {}", true), ("{o: ['a:typo']}, {o: ['a:purge']}", true), ("{o: ['a:typo']}", true)] {
+            let document = format!("{HEAD}paths: {{/a: {{get: {{security: [{security}]}}}}}}\n");
+            let mut levels = levels();
+            levels.set("document-unknown-scope", level).unwrap();
+            let found = said(CATALOG, &document, &levels);
+            let has = found.iter().any(|line| line.contains("document-security: `GET /a`"));
+            assert_eq!(has, is_wrong, "{security}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn an_operation_head_does_not_document_get() {
+    let document = format!("{HEAD}paths: {{/a: {{head: {{security: [{{o: ['a:read']}}]}}}}}}\n");
+    let read = parse("api.yaml", document.as_bytes()).unwrap();
+    let (_, in_catalog, _) = check_beside("shop.toml", CATALOG.as_bytes(), &Levels::default(), Some(&read)).into_parts();
+    let lacking: Vec<_> = in_catalog.iter().map(|one| one.message().to_string()).collect();
+    assert!(lacking.contains(&"`GET /a` is not in `api.yaml`".to_owned()), "{lacking:?}");
+}
+
+#[test]
+fn a_document_with_an_anchor_is_one_and_a_second_one_is_told_of() {
+    let document = |head: &str| format!("{head}openapi: 3.1.0\npaths: {{/up: {{get: {{security: []}}}}}}\n");
+    assert_eq!(said(CATALOG, &document("--- &r\n"), &levels()), said(CATALOG, &document(""), &levels()));
+    let two = document("--- &r\n") + &document("---\n");
+    let told = said(CATALOG, &two, &levels());
+    assert!(told[0].contains("a second document begins here"), "{told:?}");
+}
+
 #[test]
 fn paths_are_compared_behind_what_servers_put_before_them() {
     let catalog = "[catalog]\nname = 'shop'\n[authenticated.endpoints]\n'GET /v1/a/{id}' = ''\n'GET /v1/b/' = ''\n[scopes]\n'a:b' = ''\n";

@@ -167,13 +167,14 @@ impl Builder<'_> {
     /// Puts a value where it belongs. `key` is what it is as the key of a member.
     fn add(&mut self, built: Built, anchor: usize, key: Option<Key>, is_merge: bool) -> Result<(), Unreadable> {
         let start = built.node.span.start;
-        if anchor > 0 {
-            self.anchors.insert(anchor, built.clone());
-        }
         let Some(open) = self.open.last_mut() else {
+            // Nothing is behind the whole document that could name its anchor.
             self.root = Arc::into_inner(built.node);
             return Ok(());
         };
+        if anchor > 0 {
+            self.anchors.insert(anchor, built.clone());
+        }
         open.weight = open.weight.saturating_add(built.weight);
         match &mut open.parts {
             Parts::List(list) => list.push(built.node),

@@ -7,6 +7,7 @@ use clap_cargo::style::{ERROR, NOTE, WARN};
 use scopes_core::{Diagnostic, Level};
 
 use super::text_of;
+use crate::obeyed::without_commands;
 
 /// What leads the eye: arrows, gutters.
 const FRAME: Style = clap_cargo::style::CONTEXT;
@@ -23,7 +24,7 @@ pub(super) fn of(level: Level) -> Style {
 pub(super) fn drawn(finding: &Diagnostic) -> String {
     let mut drawing = Drawing { marks: of(finding.level()), next: Line::Text, text: String::new() };
     for line in text_of(finding).split_inclusive('\n') {
-        drawing.add(line);
+        drawing.add(&without_commands(line));
     }
     drawing.text
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::colors;
 use super::run::Run;
+use crate::obeyed::without_commands;
 
 pub(super) fn print(run: &Run, out: &mut dyn Write) -> io::Result<()> {
     for finding in run.findings() {
@@ -12,7 +13,7 @@ pub(super) fn print(run: &Run, out: &mut dyn Write) -> io::Result<()> {
         writeln!(
             out,
             "{file}:{line}:{column}: {style}{level}[{id}]{style:#}: {}",
-            on_one_line(&finding.message().to_string())
+            without_commands(&on_one_line(&finding.message().to_string()))
         )?;
     }
     Ok(())

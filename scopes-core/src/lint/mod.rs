@@ -235,8 +235,9 @@ fn find(
     lists::check(&written, &mut findings);
     let in_document = document.map_or_else(Vec::new, |document| {
         let mut in_document = Findings::new(levels);
-        let shows_unknown = levels.of(DOCUMENT_UNKNOWN_SCOPE) != Some(LintLevel::Allow);
-        openapi::check(&written, document, shows_unknown, &mut findings, &mut in_document);
+        let level = levels.of(DOCUMENT_UNKNOWN_SCOPE);
+        let refuses_unknown = matches!(level, Some(LintLevel::Deny | LintLevel::Forbid));
+        openapi::check(&written, document, refuses_unknown, &mut findings, &mut in_document);
         in_document.leveled(&document.source, levels)
     });
     let findings = allows::apply(source, findings, levels, document.is_some());

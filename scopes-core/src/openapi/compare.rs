@@ -18,11 +18,11 @@ use crate::message::ticked;
 
 /// Compares a document with a catalog, in both directions. What one of them lacks is found in the other one.
 ///
-/// `shows_unknown` is whether a scope that only the document has is told of: then nothing else is said of who asks for it.
+/// `refuses_unknown` is whether a scope that only the document has is an error: then nothing else is said of who asks for it.
 pub(crate) fn check(
     written: &Written<'_>,
     document: &Document,
-    shows_unknown: bool,
+    refuses_unknown: bool,
     in_catalog: &mut Findings<'_>,
     in_document: &mut Findings<'_>,
 ) {
@@ -32,7 +32,7 @@ pub(crate) fn check(
         let help = "compare the document that is published; one without operations says nothing of any endpoint";
         return in_document.add(DOCUMENT_EMPTY, &document.paths, "the document has no operation".to_owned(), help);
     }
-    let comparison = Comparison { written, document, names, endpoints: Endpoints::of(written), shows_unknown };
+    let comparison = Comparison { written, document, names, endpoints: Endpoints::of(written), refuses_unknown };
     comparison.check(in_catalog, in_document);
 }
 
@@ -41,7 +41,7 @@ struct Comparison<'a> {
     document: &'a Document,
     names: Names,
     endpoints: Endpoints,
-    shows_unknown: bool,
+    refuses_unknown: bool,
 }
 
 impl Comparison<'_> {
@@ -52,11 +52,15 @@ impl Comparison<'_> {
         if found.iter().flatten().all(Option::is_none) && !self.endpoints.is_empty() {
             return self.tell_of_none(in_document);
         }
-        let mut known: HashSet<usize> = found.iter().flatten().flatten().copied().collect();
+        let mut known = HashSet::new();
         for (operation, found) in operations.iter().zip(&found) {
             for (path, found) in self.paths_of(operation, base).iter().zip(found) {
                 match found.and_then(|position| self.written.catalog.endpoints.get(position)) {
-                    Some(endpoint) => self.check_security(operation, endpoint, in_document),
+                    Some(endpoint) => {
+                        // An operation HEAD is the endpoint GET, and does not document it.
+                        known.extend(found.filter(|_| endpoint.method == operation.method));
+                        self.check_security(operation, endpoint, in_document);
+                    }
                     None => known.extend(self.tell_of_unknown(operation, path, in_document)),
                 }
             }
@@ -208,7 +212,7 @@ impl Comparison<'_> {
                 has_others = true;
             } else {
                 let (way, has_unknown) = self.names.set_of(alternative);
-                if has_unknown && self.shows_unknown {
+                if has_unknown && self.refuses_unknown {
                     return None;
                 }
                 said.is_unmet |= has_unknown;

@@ -8,7 +8,8 @@ pub(super) fn shape(path: &str) -> String {
         match c {
             '{' => is_inside = true,
             '}' => is_inside = false,
-            _ if is_inside => continue,
+            // The name of a parameter has no slash: what has one is no parameter.
+            _ if is_inside && c != '/' => continue,
             _ => {}
         }
         shape.push(c);
@@ -47,6 +48,7 @@ mod tests {
         assert_ne!(shape("/orders/"), shape("/orders"));
         assert_eq!(lenient("/Orders/"), lenient("/orders"));
         assert_eq!(shape("/a{b"), "/a{");
+        assert_ne!(shape("/orders/{id/x}"), shape("/orders/{id}"));
     }
 
     #[test]
