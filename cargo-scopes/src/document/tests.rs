@@ -179,7 +179,9 @@ fn names_that_the_catalog_does_not_have_are_told_once() {
 #[test]
 fn an_operation_with_a_name_that_is_only_warned_of_is_compared() {
     for level in [LintLevel::Warn, LintLevel::Allow] {
-        for (security, is_wrong) in [("{o: ['a:typo']}, {}", true), ("{o: ['a:typo']}, {o: ['a:purge']}", true), ("{o: ['a:typo']}", true)] {
+        for (security, is_wrong) in
+            [("{o: ['a:typo']}, {}", true), ("{o: ['a:typo']}, {o: ['a:purge']}", true), ("{o: ['a:typo']}", true)]
+        {
             let document = format!("{HEAD}paths: {{/a: {{get: {{security: [{security}]}}}}}}\n");
             let mut levels = levels();
             levels.set("document-unknown-scope", level).unwrap();
@@ -194,7 +196,8 @@ fn an_operation_with_a_name_that_is_only_warned_of_is_compared() {
 fn an_operation_head_does_not_document_get() {
     let document = format!("{HEAD}paths: {{/a: {{head: {{security: [{{o: ['a:read']}}]}}}}}}\n");
     let read = parse("api.yaml", document.as_bytes()).unwrap();
-    let (_, in_catalog, _) = check_beside("shop.toml", CATALOG.as_bytes(), &Levels::default(), Some(&read)).into_parts();
+    let (_, in_catalog, _) =
+        check_beside("shop.toml", CATALOG.as_bytes(), &Levels::default(), Some(&read)).into_parts();
     let lacking: Vec<_> = in_catalog.iter().map(|one| one.message().to_string()).collect();
     assert!(lacking.contains(&"`GET /a` is not in `api.yaml`".to_owned()), "{lacking:?}");
 }

@@ -10,6 +10,7 @@ use super::comments::{self, Mistake, Said, form};
 use super::levels::NoLint;
 use super::{ALLOW_WITHOUT_REASON, Findings, LINTS, Levels, LintLevel, MALFORMED_ALLOW, UNKNOWN_LINT, UNMATCHED_ALLOW};
 use crate::message::ticked;
+use crate::places::Places;
 use crate::source::Source;
 
 /// A lint that a comment allows.
@@ -44,9 +45,14 @@ pub(super) fn apply<'l>(
 ) -> Findings<'l> {
     let Comments { mut allows, mistakes } = read(source);
     let mut left = Findings::new(levels);
+    let place = |id: &str, line: usize| format!("{line} {id}");
+    let mut places = Places::default();
+    for (position, allow) in allows.iter().enumerate() {
+        places.first(&place(&allow.id, allow.line), position);
+    }
     for (id, finding) in findings.all {
         let line = source.place(finding.span().start).line;
-        let allow = allows.iter_mut().find(|allow| allow.id == id && allow.line == line);
+        let allow = places.get(&place(id, line)).and_then(|position| allows.get_mut(position));
         match allow {
             Some(allow) if levels.of(id) != Some(LintLevel::Forbid) => allow.is_used = true,
             _ => left.all.push((id, finding)),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::written::Written;
 use super::{
     Findings, NO_LEAST_PRIVILEGE, PUBLIC_WRITE, REDUNDANT_ALTERNATIVE, REDUNDANT_SCOPE, WEAKER_OVERLAP, WIDER_FIRST,
-    WRITE_BY_READ_SCOPE, is_proved_by, names, proves,
+    WRITE_BY_READ_SCOPE, is_proved_by, names,
 };
 use crate::catalog::{Access, Endpoint};
 use crate::mask::Mask;
@@ -63,6 +63,18 @@ fn check_writing(written: &Written<'_>, endpoint: &Endpoint, span: &Range<usize>
     }
 }
 
+/// How many ways to call an endpoint are compared with each other: all pairs of them are.
+pub(crate) const MOST_COMPARED: usize = 100;
+
+/// The first scope of a way that another one of it proves, and the first that does.
+fn redundant(written: &Written<'_>, way: &Mask) -> Option<(usize, usize)> {
+    let proved = way.iter().flat_map(|by| {
+        let proved = written.catalog.scopes.get(by).map_or(&[][..], |scope| scope.proves.as_slice());
+        proved.iter().filter(move |scope| **scope != by && way.contains(**scope)).map(move |scope| (*scope, by))
+    });
+    proved.min()
+}
+
 /// Ways that are more than is needed.
 fn check_ways(
     written: &Written<'_>,
@@ -72,11 +84,7 @@ fn check_ways(
     findings: &mut Findings<'_>,
 ) {
     for way in ways {
-        let redundant = way.iter().find_map(|scope| {
-            let by = way.iter().find(|&other| other != scope && proves(written.catalog, other, scope));
-            Some((scope, by?))
-        });
-        if let Some((scope, by)) = redundant {
+        if let Some((scope, by)) = redundant(written, way) {
             let sentence =
                 format!("{} asks for {}, which {} implies", name(endpoint), written.ticked(scope), written.ticked(by));
             findings.add(
@@ -87,6 +95,7 @@ fn check_ways(
             );
         }
     }
+    let ways = ways.get(..MOST_COMPARED).unwrap_or(ways);
     let distinct = |way: &Mask, other: &Mask| {
         way != other && is_proved_by(written.catalog, other, way) && !is_proved_by(written.catalog, way, other)
     };
@@ -159,6 +168,9 @@ fn check_least(
     }
 }
 
+/// In how many segments of a path a parameter is tried: each time the path is read anew.
+const MOST_SEGMENTS: usize = 64;
+
 /// `/orders/{id}` beside `/orders/export`, where the first asks for less: who misreads a path lets the wrong ones in.
 fn check_overlaps(written: &Written<'_>, findings: &mut Findings<'_>) {
     let endpoints: Vec<_> = written.endpoints().collect();
@@ -167,7 +179,7 @@ fn check_overlaps(written: &Written<'_>, findings: &mut Findings<'_>) {
         shapes.first(&shape(&endpoint.method, &endpoint.path, None), position);
     }
     for (endpoint, span) in &endpoints {
-        let segments = endpoint.path.split('/').count();
+        let segments = endpoint.path.split('/').count().min(MOST_SEGMENTS);
         let weaker = (1..segments).rev().find_map(|segment| {
             let (other, place) = endpoints[shapes.get(&shape(&endpoint.method, &endpoint.path, Some(segment)))?];
             (endpoint.access.is_within(&other.access) && !endpoint.access.is_same(&other.access))

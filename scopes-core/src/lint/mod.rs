@@ -22,6 +22,7 @@ mod written;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub(crate) use endpoints::MOST_COMPARED;
 pub use levels::{Levels, LintLevel, NoLint};
 
 use crate::diagnostic::{Diagnostic, Edit, Level};

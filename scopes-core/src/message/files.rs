@@ -155,9 +155,8 @@ fn other_toml(kind: &TomlFile) -> Row {
             "name the catalog, which is {} as seen from this file; `cargo scopes test FILE` runs the tests in it",
             ticked(path)
         )),
-        TomlFile::Tests { catalog: None } => {
-            row.help("name the file that the catalog is written in; `cargo scopes test FILE` runs the tests in this one")
-        }
+        TomlFile::Tests { catalog: None } => row
+            .help("name the file that the catalog is written in; `cargo scopes test FILE` runs the tests in this one"),
         TomlFile::Accepted => {
             row.help("name the file that the catalog is written in; `cargo scopes diff` reads this one by itself")
         }

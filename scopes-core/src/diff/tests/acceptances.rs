@@ -198,6 +198,7 @@ fn the_requests_that_another_path_takes_are_covered() {
         assert_eq!(is_kept, !is_part, "{beside}");
     }
     // A parameter under another name is the same path.
-    let [one, other] = ["id", "key"].map(|name| format!("{weaker}{}", rule(&format!("GET /o/{{{name}}}"), "['admin']")));
+    let [one, other] =
+        ["id", "key"].map(|name| format!("{weaker}{}", rule(&format!("GET /o/{{{name}}}"), "['admin']")));
     assert!(is_kept("endpoint-weakened", &old, &one, &other));
 }
