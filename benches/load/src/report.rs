@@ -1,0 +1,56 @@
+//! The page with the figures.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::criteria::{self, Criterion};
+use crate::measured::Measured;
+use crate::phase::Plan;
+use crate::request::Request;
+
+/// What was measured of all services.
+pub(crate) fn page(plan: &Plan, measured: &[Measured<'_>]) -> String {
+    let mut page = String::new();
+    for measured in measured {
+        let _ = writeln!(page, "{}", figures(measured));
+    }
+    page + &statuses(plan, measured)
+}
+
+fn figures(measured: &Measured<'_>) -> String {
+    let mut table = format!(
+        "## {}\n\n| what | alone, beside the hostile load | figure | limit | |\n|---|---|--:|--:|---|\n",
+        measured.service.name()
+    );
+    for Criterion { what, of, figure, limit } in criteria::of(measured) {
+        let verdict = if figure <= limit { "met" } else { "**not met**" };
+        let _ = writeln!(table, "| {what} | {of} | {figure:.2} | {limit:.2} | {verdict} |");
+    }
+    let others = |phases: &[crate::phase::Phase]| criteria::median(phases.iter().map(|phase| phase.others).collect());
+    let (alone, beside) = (others(&measured.alone), others(&measured.beside_hostile));
+    let _ = writeln!(table, "| share of the machine that other processes take | {alone:.2}, {beside:.2} | | | |");
+    table
+}
+
+/// How each service answered each request, and how often.
+pub(crate) fn statuses(plan: &Plan, measured: &[Measured<'_>]) -> String {
+    let names: Vec<_> = measured.iter().map(|measured| measured.service.name()).collect();
+    let mut table = format!("| request | {} |\n|---|{}\n", names.join(" | "), "---|".repeat(names.len()));
+    for request in plan.honest.iter().chain(&plan.hostile) {
+        let cells: Vec<_> = measured.iter().map(|measured| cell(measured, request)).collect();
+        let _ = writeln!(table, "| {} | {} |", request.name, cells.join(" | "));
+    }
+    table
+}
+
+fn cell(measured: &Measured<'_>, of: &Request) -> String {
+    let mut counts = BTreeMap::<(bool, Option<u16>), usize>::new();
+    for (request, asked) in measured.answers().filter(|(request, _)| request.name == of.name) {
+        *counts.entry((measured.is_expected(request, asked), asked.status)).or_default() += 1;
+    }
+    let counts = counts.iter().map(|((is_expected, status), count)| {
+        let status = status.map_or_else(|| "none".to_owned(), |status| status.to_string());
+        if *is_expected { format!("{status} × {count}") } else { format!("**{status} × {count}**") }
+    });
+    counts.collect::<Vec<_>>().join(", ")
+}
