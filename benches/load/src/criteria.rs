@@ -50,9 +50,7 @@ fn latency(measured: &Measured, percent: usize) -> Criterion {
 #[expect(clippy::cast_precision_loss, reason = "it is a ratio")]
 fn memory(measured: &Measured) -> Criterion {
     let samples: Vec<u64> = measured.beside_hostile.iter().flat_map(|phase| &phase.memory).copied().collect();
-    let third = samples.len() / 3;
-    let most = |samples: &[u64]| samples.iter().copied().max().unwrap_or_default();
-    let (first, last) = (most(&samples[..third]), most(&samples[samples.len() - third..]));
+    let (first, last) = most_in_outer_thirds(&samples);
     let of = format!("{first} KiB, {last} KiB");
     Criterion { what: "memory of the service", of, figure: last as f64 / first as f64, limit: 1.1 }
 }
@@ -65,6 +63,12 @@ fn load(measured: &Measured) -> Criterion {
     Criterion { what: "share of the machine that service and load take", of, figure: beside, limit: 0.5 }
 }
 
+fn most_in_outer_thirds(samples: &[u64]) -> (u64, u64) {
+    let third = samples.len() / 3;
+    let most = |samples: &[u64]| samples.iter().copied().max().unwrap_or_default();
+    (most(&samples[..third]), most(&samples[samples.len() - third..]))
+}
+
 fn percentile(asked: &[Asked], percent: usize) -> Duration {
     let mut latencies: Vec<_> = asked.iter().map(|asked| asked.latency).collect();
     latencies.sort_unstable();
@@ -74,4 +78,36 @@ fn percentile(asked: &[Asked], percent: usize) -> Duration {
 pub(crate) fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_unstable_by(f64::total_cmp);
     figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(micros: u64) -> Asked {
+        Asked { request: 0, status: None, latency: Duration::from_micros(micros) }
+    }
+
+    #[test]
+    fn a_percentile_is_the_latency_that_so_many_do_not_reach() {
+        let asked: Vec<_> = (0..200).rev().map(asked).collect();
+        assert_eq!(percentile(&asked, 50).as_micros(), 100);
+        assert_eq!(percentile(&asked, 99).as_micros(), 198);
+    }
+
+    #[test]
+    fn the_median_is_not_moved_by_one_bad_round() {
+        assert!((median(vec![3.0, 900.0, 2.0]) - 3.0).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn memory_is_compared_between_the_first_and_the_last_third() {
+        assert_eq!(most_in_outer_thirds(&[5, 4, 99, 98, 7, 6]), (5, 7));
+    }
+
+    #[test]
+    fn what_was_not_measured_is_not_met() {
+        let criterion = Criterion { what: "", of: String::new(), figure: f64::NAN, limit: 2.0 };
+        assert!(!criterion.is_met());
+    }
 }

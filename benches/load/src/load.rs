@@ -32,10 +32,12 @@ impl Load {
         let start = Instant::now();
         thread::scope(|scope| {
             let connections: Vec<_> = (0..self.connections)
-                .map(|number| scope.spawn({
-                    let bytes = &bytes;
-                    move || self.run_one(number, address, bytes, start, duration)
-                }))
+                .map(|number| {
+                    scope.spawn({
+                        let bytes = &bytes;
+                        move || self.run_one(number, address, bytes, start, duration)
+                    })
+                })
                 .collect();
             connections.into_iter().flat_map(|connection| connection.join().unwrap_or_default()).collect()
         })

@@ -48,8 +48,7 @@ struct Options {
 
 impl Options {
     fn of(arguments: &[&str]) -> Result<Self, Box<dyn Error>> {
-        let mut options =
-            Self { duration: Duration::from_secs(30), rounds: 3, services: Service::ALL.to_vec() };
+        let mut options = Self { duration: Duration::from_secs(30), rounds: 3, services: Service::ALL.to_vec() };
         for pair in arguments.chunks(2) {
             match *pair {
                 ["--seconds", seconds] => options.duration = Duration::from_secs(seconds.parse()?),
@@ -78,9 +77,8 @@ fn answers() -> Result<ExitCode, Box<dyn Error>> {
     let measured = Service::ALL.into_iter().map(|service| Measured::once(service, &plan, &secret));
     let measured = measured.collect::<Result<Vec<_>, _>>()?;
     print!("{}", report::statuses(&plan, &measured));
-    let is_expected = |measured: &Measured<'_>| {
-        measured.answers().all(|(request, asked)| measured.is_expected(request, asked))
-    };
+    let is_expected =
+        |measured: &Measured<'_>| measured.answers().all(|(request, asked)| measured.is_expected(request, asked));
     Ok(code(measured.iter().all(is_expected)))
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::criteria::{self, Criterion};
 use crate::measured::Measured;
-use crate::phase::Plan;
+use crate::phase::{Phase, Plan};
 use crate::request::Request;
 
 /// What was measured of all services.
@@ -22,11 +22,12 @@ fn figures(measured: &Measured<'_>) -> String {
         "## {}\n\n| what | alone, beside the hostile load | figure | limit | |\n|---|---|--:|--:|---|\n",
         measured.service.name()
     );
-    for Criterion { what, of, figure, limit } in criteria::of(measured) {
-        let verdict = if figure <= limit { "met" } else { "**not met**" };
+    for criterion in criteria::of(measured) {
+        let verdict = if criterion.is_met() { "met" } else { "**not met**" };
+        let Criterion { what, of, figure, limit } = criterion;
         let _ = writeln!(table, "| {what} | {of} | {figure:.2} | {limit:.2} | {verdict} |");
     }
-    let others = |phases: &[crate::phase::Phase]| criteria::median(phases.iter().map(|phase| phase.others).collect());
+    let others = |phases: &[Phase]| criteria::median(phases.iter().map(|phase| phase.others).collect());
     let (alone, beside) = (others(&measured.alone), others(&measured.beside_hostile));
     let _ = writeln!(table, "| share of the machine that other processes take | {alone:.2}, {beside:.2} | | | |");
     table
