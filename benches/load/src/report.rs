@@ -10,11 +10,15 @@ use crate::request::Request;
 
 /// What was measured of all services.
 pub(crate) fn page(plan: &Plan, measured: &[Measured<'_>]) -> String {
-    let mut page = String::new();
+    let (seconds, rounds) = (plan.duration.as_secs(), plan.rounds);
+    let mut page = format!(
+        "# Results under load\n\nWritten by `cargo run --release -p scopes-bench-load`, with {rounds} phases of {seconds} seconds \
+         each without the hostile load and {rounds} with it. [README.md](README.md) says what the figures are.\n\n"
+    );
     for measured in measured {
         let _ = writeln!(page, "{}", figures(measured));
     }
-    page + &statuses(plan, measured)
+    page + "## Answers\n\n" + &statuses(plan, measured)
 }
 
 fn figures(measured: &Measured<'_>) -> String {
