@@ -22,7 +22,12 @@ impl Keys {
     pub fn new() -> Result<Self, getrandom::Error> {
         let mut secret = [0; 32];
         getrandom::fill(&mut secret)?;
-        Ok(Self { sign: EncodingKey::from_secret(&secret), verify: DecodingKey::from_secret(&secret) })
+        Ok(Self::from_secret(&secret))
+    }
+
+    /// The keys of a secret, which whoever else knows it has too.
+    pub fn from_secret(secret: &[u8]) -> Self {
+        Self { sign: EncodingKey::from_secret(secret), verify: DecodingKey::from_secret(secret) }
     }
 
     /// A token for these scopes, a list with spaces, and these roles, which is good for so many seconds.
