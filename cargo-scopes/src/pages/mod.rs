@@ -95,7 +95,7 @@ impl fmt::Display for Page {
         writeln!(f, "{}\n", self.id)?;
         self.write_example(f)?;
         if let Some(finding) = self.finding() {
-            write!(f, "\nWhat is said of it:\n\n{}", indented(&text_of(&finding)))?;
+            write!(f, "\nWhat is said of it:\n\n{}", said(&text_of(&finding)))?;
         }
         match &self.example {
             Example::File { accepted: Some(accepted), .. } => {
@@ -106,7 +106,17 @@ impl fmt::Display for Page {
     }
 }
 
-/// How much of a line is shown.
+/// What is said of a catalog, whose lines may be long. The words are shown in full.
+fn said(text: &str) -> String {
+    text.lines().map(|line| if is_of_catalog(line) { indented(line) } else { format!("    {line}\n") }).collect()
+}
+
+/// Whether a line of a finding shows one of the catalog: a number stands before it, and a bar.
+fn is_of_catalog(line: &str) -> bool {
+    line.trim_start().split_once(" |").is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// How much of a line of a catalog is shown.
 const WIDTH: usize = 160;
 
 /// The lines of a text behind four spaces. Characters that a terminal obeys are shown as what they are not.
@@ -186,6 +196,19 @@ mod tests {
             "other-toml-file",
         ];
         assert_eq!(ids, BTreeSet::from(expected));
+    }
+
+    #[test]
+    fn what_is_said_is_shown_in_full() {
+        let cut: Vec<_> =
+            all().iter().filter(|page| page.to_string().lines().any(is_cut_help)).map(|page| page.id).collect();
+        assert!(cut.is_empty(), "{cut:?}");
+        let page = text("wrong-next-bit").unwrap();
+        assert!(page.contains("; if none was, set `next_bit = "), "{page}");
+    }
+
+    fn is_cut_help(line: &str) -> bool {
+        line.trim_start().starts_with("= ") && line.ends_with('…') && line.chars().count() > WIDTH
     }
 
     #[test]
