@@ -32,7 +32,7 @@ fn explain_argument(error: &mut Error) {
 
 /// The option of this command that another one has under another name.
 fn name_here(argument: &str, usage: &str) -> Option<&'static str> {
-    let is_of = |commands: &[&str]| commands.iter().any(|command| usage.contains(&format!("scopes {command} ")));
+    let is_of = |commands: &[&str]| commands.iter().any(|command| usage.contains(&format!("scopes {command}")));
     match argument.split('=').next()? {
         "--format" if is_of(&["check", "pin", "test"]) => Some("--message-format"),
         "--message-format" if is_of(&["diff"]) => Some("--format"),

@@ -57,10 +57,8 @@ fn matched(pattern: &str, folder: Option<&Path>) -> Result<Vec<PathBuf>, Failure
 }
 
 fn not_a_pattern(pattern: &str, error: &glob::PatternError) -> Failure {
-    let why = match (pattern.matches('[').count(), pattern.matches(']').count()) {
-        (opened, closed) if opened > closed => "a `[` has no `]`".to_owned(),
-        _ => error.msg.to_owned(),
-    };
+    let is_open = pattern.matches('[').count() > pattern.matches(']').count();
+    let why = if is_open { "a `[` has no `]`" } else { error.msg };
     Failure::Asked(Problem::new(format!("`{}` is no pattern: {why}", shown(Path::new(pattern)))))
 }
 

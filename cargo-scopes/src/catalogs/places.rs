@@ -32,7 +32,7 @@ mod tests {
     #[test]
     fn the_last_key_that_is_there_has_the_line() {
         let text = "[package]\nname = 'a'\n[package.metadata.scopes]\ncatalogs = 1\nlints.public-write = 'denny'\n";
-        let line = |keys: &[&str]| line_in(text, &[&["package", "metadata", "scopes"], keys].concat());
+        let line = |keys: &[&str]| line_in(text, &[&["package", "metadata", "scopes"][..], keys].concat());
         assert_eq!(line(&[]), Some(3));
         assert_eq!(line(&["catalogs"]), Some(4));
         assert_eq!(line(&["lints", "public-write"]), Some(5));

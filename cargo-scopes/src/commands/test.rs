@@ -122,7 +122,8 @@ fn from_where(problem: Problem, path: &Path, text: &[u8], catalog: &Catalog) -> 
         "`catalog` is a path from the folder of the test file, which is {folder}{}",
         written(catalog, path, text)
     );
-    Problem::new(format!("{}{line}", problem.sentence)).help(problem.help.unwrap_or(help))
+    let is_folder = matches!(&catalog.place, Place::File(file) if file.is_dir());
+    Problem::new(format!("{}{line}", problem.sentence)).help(problem.help.filter(|_| is_folder).unwrap_or(help))
 }
 
 /// What to write for a path that leads to a file from where the program runs.

@@ -103,7 +103,8 @@ mod tests {
             let lint = LINTS.iter().find(|lint| lint.id == id).unwrap();
             let line = finding(lint).unwrap().line();
             let lines: Vec<_> = lint.example.lines().collect();
-            let allowed = [&lines[..line - 1], &[&*format!("# scopes: allow({id}): it is right")], &lines[line - 1..]];
+            let comment = format!("# scopes: allow({id}): it is right");
+            let allowed = [&lines[..line - 1], &[comment.as_str()], &lines[line - 1..]];
             let checked = check_beside(FILE, allowed.concat().join("\n").as_bytes(), &Levels::default(), None);
             assert!(checked.diagnostics().iter().any(|finding| finding.id() == id), "{id}");
         }

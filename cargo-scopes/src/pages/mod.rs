@@ -106,27 +106,29 @@ impl fmt::Display for Page {
     }
 }
 
-/// What is said of a catalog, whose lines may be long. The words are shown in full.
-fn said(text: &str) -> String {
-    text.lines().map(|line| if is_of_catalog(line) { indented(line) } else { format!("    {line}\n") }).collect()
-}
-
-/// Whether a line of a finding shows one of the catalog: a number stands before it, and a bar.
-fn is_of_catalog(line: &str) -> bool {
-    line.trim_start().split_once(" |").is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-/// How much of a line of a catalog is shown.
+/// How much of a line of a file is shown.
 const WIDTH: usize = 160;
 
-/// The lines of a text behind four spaces. Characters that a terminal obeys are shown as what they are not.
+/// The lines of a file behind four spaces.
 fn indented(text: &str) -> String {
-    let line = |line: &str| {
-        let shown: String = line.chars().take(WIDTH).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-        let end = if line.chars().count() > WIDTH { "…" } else { "" };
-        format!("    {shown}{end}").trim_end().to_owned() + "\n"
-    };
-    text.lines().map(line).collect()
+    text.lines().map(|line| behind_spaces(line, WIDTH)).collect()
+}
+
+/// What is said of a file, whose own lines may be long. The words are shown in full.
+fn said(text: &str) -> String {
+    text.lines().map(|line| behind_spaces(line, if is_of_file(line) { WIDTH } else { usize::MAX })).collect()
+}
+
+/// Whether a line of a finding shows one of the file, or underlines a part of it: behind a bar, with a number or nothing before it.
+fn is_of_file(line: &str) -> bool {
+    line.split_once('|').is_some_and(|(before, _)| before.trim().bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Characters that a terminal obeys are shown as what they are not.
+fn behind_spaces(line: &str, width: usize) -> String {
+    let shown: String = line.chars().take(width).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let end = if line.chars().count() > width { "…" } else { "" };
+    format!("    {shown}{end}").trim_end().to_owned() + "\n"
 }
 
 #[cfg(test)]
