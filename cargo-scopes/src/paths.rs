@@ -64,7 +64,9 @@ pub(crate) fn nearest_file(file: &Path) -> Option<String> {
 
 /// The name in a folder that another one was probably meant to be.
 pub(crate) fn nearest_in(folder: &Path, name: &str) -> Option<String> {
-    let entries = fs::read_dir(folder).ok()?.take(COMPARED).filter_map(Result::ok);
+    // A link to nothing is there, and leads to no file.
+    let entries =
+        fs::read_dir(folder).ok()?.take(COMPARED).filter_map(Result::ok).filter(|entry| entry.path().exists());
     let mut names: Vec<_> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     // A folder has no order.
     names.sort();
