@@ -12,7 +12,9 @@ use crate::outcome::{Failure, Problem};
 #[derive(Debug, Parser)]
 #[command(name = "cargo-scopes", bin_name = "cargo scopes", version, styles = CLAP_STYLING, max_term_width = 100)]
 #[command(
-    after_help = "Exit codes: 0 nothing to say, 100 findings, 101 it could not be done, 2 wrong arguments or no catalog."
+    after_help = "Exit codes: 0 nothing that fails, warnings may be shown; 100 errors, changes that nobody has accepted, an assertion that \
+                  does not hold, or a difference that `--check` found; 101 it could not be done; 2 wrong arguments, a wrong \
+                  `[package.metadata.scopes]`, or no catalog."
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]

@@ -1,5 +1,7 @@
 //! Changes that findings propose, made in files.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 use clap_cargo::style::WARN;
 use scopes_core::fix::{Fixed, Fixes, fix};
@@ -11,21 +13,30 @@ use crate::writing;
 
 #[derive(Debug, Args)]
 pub(crate) struct Fixing {
-    /// Make the changes that findings propose; `all` makes guesses too, such as the nearest name, and shows each
+    /// Make the changes that findings propose: the safe ones, or with `--fix=all` guesses too, such as the nearest name, each shown
     #[arg(long, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "safe")]
     fix: Option<Which>,
-    /// Show the changes, and write nothing
+    /// With `--fix`: show the changes, and write nothing
     #[arg(long, requires = "fix")]
     pub(crate) diff: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Which {
+    /// Those that mean the same
     Safe,
+    /// Guesses too
     All,
 }
 
 impl Fixing {
+    /// Where the word that says which changes is taken for a catalog: it stands behind a `=`.
+    pub(crate) fn mistaken(&self, catalogs: &[PathBuf]) -> Option<Problem> {
+        let is_word = |path: &&PathBuf| path.to_str().is_some_and(|word| Which::from_str(word, false).is_ok());
+        let word = catalogs.iter().find(is_word).filter(|word| self.fix.is_some() && !word.exists())?.display();
+        Some(Problem::new(format!("there is no file `{word}`")).help(format!("write `--fix={word}`")))
+    }
+
     pub(crate) fn which(&self) -> Option<Fixes> {
         self.fix.map(|which| match which {
             Which::Safe => Fixes::Safe,

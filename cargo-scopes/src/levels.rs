@@ -2,7 +2,7 @@
 
 use clap::Args;
 use scopes_core::lint::{Levels, LintLevel, NoLint};
-use scopes_core::nearest;
+use scopes_core::{CHANGES, Message, nearest};
 use serde_json::{Map, Value};
 
 use crate::catalogs::Catalog;
@@ -14,7 +14,7 @@ const LINTS_HEADING: &str = "Lints";
 /// The levels of the command line. A stricter one counts over a milder one.
 #[derive(Debug, Args)]
 pub(crate) struct LevelArguments {
-    /// Do not show a lint
+    /// Do not show a lint; where one is named with several levels, the strictest counts, in whatever order
     #[arg(short = 'A', long = "allow", value_name = "LINT", help_heading = LINTS_HEADING)]
     allow: Vec<String>,
     /// Show a lint
@@ -93,7 +93,7 @@ impl LevelArguments {
             }
         }
         for (ids, option, level) in self.given() {
-            for id in ids {
+            for id in ids.iter().map(|id| bare(id)) {
                 if let Some(place) = by_whom(id, &forbidden).filter(|_| level != LintLevel::Forbid) {
                     return Err(Failure::Asked(undone(id, &place, &format!("`{option} {id}`"))));
                 }
@@ -128,11 +128,51 @@ fn unknown(id: &str, option: &str, no_lint: &NoLint) -> Failure {
         let problem = Problem::new(format!("`{option}` takes one lint"));
         return Failure::Asked(problem.help(format!("write it for each: `{}`", each.join(" "))));
     }
-    Failure::Asked(Problem::new(no_lint.to_string()).help("`cargo scopes explain` lists all lints"))
+    Failure::Asked(no_such_lint(id, no_lint))
+}
+
+/// What an id is that is no lint, or that none has the name.
+fn no_such_lint(id: &str, no_lint: &NoLint) -> Problem {
+    let is_of = |mut ids: Box<dyn Iterator<Item = &'static str>>| ids.any(|known| known == id);
+    let sentence = if is_of(Box::new(Message::ids_about_pins())) {
+        format!("`{id}` is no lint: `cargo scopes pin` fails with it, whatever anybody allows")
+    } else if is_of(Box::new(Message::ids_about_cases())) {
+        format!("`{id}` is no lint: `cargo scopes test` fails with it, whatever anybody allows")
+    } else if is_of(Box::new(CHANGES.iter().map(|(id, _)| *id))) {
+        format!("`{id}` is no lint, but a change: `cargo scopes diff --accept` accepts one that it shows")
+    } else {
+        no_lint.to_string()
+    };
+    Problem::new(sentence).help("`cargo scopes explain` lists all lints")
+}
+
+/// The id of a finding that was pasted, such as `warning[public-write]`: what stands between its brackets.
+pub(crate) fn bare(given: &str) -> &str {
+    let inside = given.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(inside, _)| inside);
+    inside.unwrap_or(given).trim()
 }
 
 /// The key by which a package takes what the workspace says, as in `[lints]` of cargo.
 const WORKSPACE: &str = "workspace";
+
+/// What is wrong with a table of a manifest, and with which of its keys.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Wrong {
+    pub(crate) key: Option<String>,
+    pub(crate) problem: Problem,
+}
+
+impl Wrong {
+    pub(crate) fn at(key: &str, problem: Problem) -> Self {
+        Self { key: Some(key.to_owned()), problem }
+    }
+}
+
+impl From<Problem> for Wrong {
+    fn from(problem: Problem) -> Self {
+        Self { key: None, problem }
+    }
+}
 
 /// What a table of lints says.
 #[derive(Debug, PartialEq, Eq)]
@@ -143,17 +183,21 @@ pub(crate) struct Table {
 }
 
 /// Reads `lints` of `[package.metadata.scopes]`, or of `[workspace.metadata.scopes]`.
-pub(crate) fn of_table(lints: &Value, is_of_package: bool) -> Result<Table, Problem> {
-    let Value::Object(lints) = lints else { return Err(Problem::new("`lints` is no table").help(FORM)) };
+pub(crate) fn of_table(lints: &Value, is_of_package: bool) -> Result<Table, Wrong> {
+    let Value::Object(lints) = lints else { return Err(Problem::new("`lints` is no table").help(FORM).into()) };
     let mut table = Table { levels: Vec::new(), takes_workspace: false };
     for (id, level) in lints {
         match level {
             Value::Bool(true) if id == WORKSPACE && is_of_package => table.takes_workspace = true,
             _ if id == WORKSPACE && is_of_package => {
                 let problem = Problem::new(format!("`lints.workspace` is `{level}`"));
-                return Err(problem.help("write `lints.workspace = true`, or leave it out"));
+                return Err(Wrong::at(id, problem.help("write `lints.workspace = true`, or leave it out")));
             }
-            _ => table.levels.push((known(id)?, level_of(id, level)?)),
+            _ => {
+                let read = known(id).and_then(|id| Ok((level_of(&id, level)?, id)));
+                let (level, id) = read.map_err(|problem| Wrong::at(id, problem))?;
+                table.levels.push((id, level));
+            }
         }
     }
     Ok(table)
@@ -163,7 +207,7 @@ fn known(id: &str) -> Result<String, Problem> {
     let mut levels = Levels::default();
     match levels.set(id, LintLevel::Forbid) {
         Ok(()) => Ok(id.to_owned()),
-        Err(no_lint) => Err(Problem::new(no_lint.to_string()).help("`cargo scopes explain` lists all lints")),
+        Err(no_lint) => Err(no_such_lint(id, &no_lint)),
     }
 }
 
@@ -193,9 +237,19 @@ fn level_of_value(id: &str, level: &Value) -> Result<LintLevel, Problem> {
         Some("warn") => Ok(LintLevel::Warn),
         Some("deny") => Ok(LintLevel::Deny),
         Some("forbid") => Ok(LintLevel::Forbid),
-        _ => Err(Problem::new(format!("{level} is no level of a lint, and `{id}` has it")).help(FORM)),
+        _ => Err(no_level(id, level)),
     }
 }
+
+fn no_level(id: &str, level: &Value) -> Problem {
+    let Some(text) = level.as_str() else { return Problem::new(format!("the level of `{id}` is no text")).help(FORM) };
+    let near = nearest(text, LEVELS);
+    let help = near.map_or_else(|| FORM_OF_LEVELS.to_owned(), |near| format!("did you mean `{near}`?"));
+    Problem::new(format!("`{id}` has the level `{text}`, which does not exist")).help(help)
+}
+
+const LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];
+const FORM_OF_LEVELS: &str = "levels are `allow`, `warn`, `deny` and `forbid`";
 
 /// A key that has no meaning, with the one that it is nearest to.
 pub(crate) fn unknown_key<const N: usize>(key: &str, keys: [&str; N], table: &str, form: &str) -> Problem {

@@ -9,6 +9,7 @@ mod comparison;
 mod document;
 mod fixing;
 mod levels;
+mod mistakes;
 mod obeyed;
 mod outcome;
 mod output;
@@ -23,7 +24,8 @@ use clap::Parser as _;
 use arguments::Arguments;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse_from(arguments::given(std::env::args_os()));
+    let arguments = Arguments::try_parse_from(arguments::given(std::env::args_os()))
+        .unwrap_or_else(|error| mistakes::explained(error).exit());
     match arguments.choose_colors().and_then(|()| commands::run(&arguments)) {
         Ok(answer) => answer.code(),
         Err(failure) => {

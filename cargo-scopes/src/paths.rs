@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 
+use scopes_core::nearest;
+
 /// A path from a folder to a file, with steps up where they are needed. The file's own path where there is no such way.
 pub(crate) fn relative(file: &Path, folder: &Path) -> PathBuf {
     let (Ok(file), Ok(folder)) = (std::path::absolute(file), std::path::absolute(folder)) else {
@@ -51,6 +53,25 @@ pub(crate) fn bytes(file: &Path) -> io::Result<Vec<u8>> {
 
 /// A device may have no end.
 const MOST_BYTES: u64 = 256 << 20;
+
+/// How many names of a folder are compared with one that is not there.
+const COMPARED: usize = 1000;
+
+/// The name in the folder of a file that is not there which it was probably meant to be.
+pub(crate) fn nearest_file(file: &Path) -> Option<String> {
+    nearest_in(folder_of(file), &file.file_name()?.to_string_lossy())
+}
+
+/// The name in a folder that another one was probably meant to be.
+pub(crate) fn nearest_in(folder: &Path, name: &str) -> Option<String> {
+    // A link to nothing is there, and leads to no file.
+    let entries =
+        fs::read_dir(folder).ok()?.take(COMPARED).filter_map(Result::ok).filter(|entry| entry.path().exists());
+    let mut names: Vec<_> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    // A folder has no order.
+    names.sort();
+    nearest(name, names.iter().map(String::as_str)).map(str::to_owned)
+}
 
 /// A path on one line, with the separator that all systems read, and without characters that a terminal obeys.
 pub(crate) fn shown(path: &Path) -> String {

@@ -57,6 +57,11 @@ fn followed(file: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many links lead to it"))
 }
 
+/// Why a folder takes no file, where the system says more than that.
+fn why(kind: io::ErrorKind) -> String {
+    if kind == io::ErrorKind::NotFound { String::new() } else { format!(": {kind}") }
+}
+
 /// A new file in the same folder, which is deleted where it does not take its place.
 fn beside(target: &Path, text: &[u8]) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
@@ -66,7 +71,7 @@ fn beside(target: &Path, text: &[u8]) -> io::Result<NamedTempFile> {
     builder.permissions(readable);
     let mut written = builder.tempfile_in(folder_of(target)).map_err(|error| {
         // The system's own error names a file that nobody knows.
-        io::Error::new(error.kind(), format!("no file can be made in its folder: {}", error.kind()))
+        io::Error::new(error.kind(), format!("no file can be made in its folder{}", why(error.kind())))
     })?;
     written.as_file_mut().write_all(text)?;
     written.as_file_mut().sync_all()?;

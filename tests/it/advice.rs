@@ -104,7 +104,11 @@ const OF_LARGE_CATALOGS: [&str; 8] = [
 ];
 
 /// What is said of test files only, which `cargo scopes test` shows.
-const OF_TEST_FILES: [&str; 1] = ["begin each with two brackets on each side: `[["];
+const OF_TEST_FILES: [&str; 3] = [
+    "begin each with two brackets on each side: `[[",
+    "move it above the first `[[case]]`",
+    "name it by its path above the first case: `catalog = \"…\"`",
+];
 
 /// What is said where a text cannot be written anew. No text is known of which that is so.
 const FALLBACKS: [&str; 3] = ["put the name in quotes", "close the header", "put them in `[` and `]`"];

@@ -168,7 +168,9 @@ impl Large {
     }
 
     fn add_aliases(&self, names: &[String], renamed: &[(String, usize)], toml: &mut String) {
-        toml.push_str("[aliases]\n");
+        if self.aliases() > 0 || !renamed.is_empty() {
+            toml.push_str("[aliases]\n");
+        }
         for alias in 0..self.aliases() {
             let _ = writeln!(toml, "\"earlier{alias}:name\" = {{ to = \"{}\" }}", names[alias * 25 + self.alias_at]);
         }

@@ -6,7 +6,7 @@ use glob::{MatchOptions, Pattern};
 
 use super::named::Catalog;
 use crate::outcome::{Failure, Problem};
-use crate::paths::shown;
+use crate::paths::{nearest_in, shown};
 
 /// The catalogs that the command line names.
 pub(super) fn all(given: &[PathBuf], stdin_name: Option<&Path>) -> Result<Vec<Catalog>, Failure> {
@@ -53,17 +53,39 @@ fn matched(pattern: &str, folder: Option<&Path>) -> Result<Vec<PathBuf>, Failure
     let paths = paths.collect::<Result<Vec<_>, _>>().map_err(|error| unreadable(&error))?;
     // What is no folder and cannot be read, such as a link to nothing, is told of where it is read.
     let files: Vec<_> = paths.into_iter().filter(|path| !path.is_dir()).collect();
-    if files.is_empty() { Err(matches_nothing(pattern)) } else { Ok(files) }
+    if files.is_empty() { Err(matches_nothing(pattern, folder.unwrap_or(Path::new(".")))) } else { Ok(files) }
 }
 
 fn not_a_pattern(pattern: &str, error: &glob::PatternError) -> Failure {
-    Failure::Asked(Problem::new(format!("`{}` is no pattern: {}", shown(Path::new(pattern)), error.msg)))
+    let is_open = pattern.matches('[').count() > pattern.matches(']').count();
+    let why = if is_open { "a `[` has no `]`" } else { error.msg };
+    Failure::Asked(Problem::new(format!("`{}` is no pattern: {why}", shown(Path::new(pattern)))))
 }
 
 fn unreadable(error: &glob::GlobError) -> Failure {
     Failure::impossible(Problem::new(format!("cannot read `{}`: {}", shown(error.path()), error.error())))
 }
 
-fn matches_nothing(pattern: &str) -> Failure {
-    Failure::Asked(Problem::new(format!("no file matches `{}`", shown(Path::new(pattern)))))
+fn matches_nothing(pattern: &str, folder: &Path) -> Failure {
+    let problem = Problem::new(format!("no file matches `{}`", shown(Path::new(pattern))));
+    Failure::Asked(problem.maybe_help(missing_folder(Path::new(pattern), folder)))
+}
+
+/// The first folder of a pattern that is not there.
+fn missing_folder(pattern: &Path, root: &Path) -> Option<String> {
+    let mut folder = root.to_owned();
+    let parts: Vec<_> = pattern.parent()?.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    for (position, part) in parts.iter().take_while(|part| !part.contains(['*', '?', '['])).enumerate() {
+        let whole = folder.join(&**part);
+        if !whole.is_dir() {
+            let written = |last: &str| {
+                let path: PathBuf = parts[..position].iter().map(|part| &**part).chain([last]).collect();
+                format!("`{}`", shown(&path))
+            };
+            let near = nearest_in(&folder, part).map(|near| format!("; did you mean {}?", written(&near)));
+            return Some(format!("there is no folder {}{}", written(part), near.unwrap_or_default()));
+        }
+        folder = whole;
+    }
+    None
 }

@@ -5,6 +5,7 @@ mod manifests;
 mod metadata;
 mod named;
 mod packages;
+mod places;
 mod read;
 mod sources;
 

@@ -112,8 +112,8 @@ impl Selected {
             count => format!(", and for {} more packages that do not either", count - 1),
         };
         Some(format!(
-            "`[workspace.metadata.scopes.lints]` does not count for `{first}`, which does not say `lints.workspace = true` in \
-             `[package.metadata.scopes]`{more}"
+            "`[workspace.metadata.scopes.lints]` does not count for `{first}`, which does not take it{more}; `workspace = true` in \
+             `[package.metadata.scopes.lints]` takes it"
         ))
     }
 

@@ -20,10 +20,12 @@ pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
     let packages = selected(&workspace, asked, &manifest)?;
     let (mut all, mut in_place) = (Selected::of(Vec::new()), Vec::new());
     let (mut unread, mut unseen) = (Vec::new(), Vec::new());
+    let mut declares_none = false;
     let of_workspace = metadata::lints_of_workspace(&workspace)?;
     for package in &packages {
         let chain = metadata::lints_of_package(of_workspace.as_ref(), package)?;
         let catalogs = if let Some(declared) = metadata::catalogs(package)? {
+            declares_none |= declared.is_empty();
             declared
         } else {
             let found = sources::named(package);
@@ -38,7 +40,11 @@ pub(super) fn named(asked: &Packages) -> Result<Selected, Failure> {
         return Err(Failure::Impossible(unread.iter().map(|file| not_read(file)).collect()));
     }
     all.notes = notes(&in_place, &unseen);
-    if all.catalogs.is_empty() { Err(none_in(&packages, &all.notes)) } else { Ok(all) }
+    if !all.catalogs.is_empty() {
+        return Ok(all);
+    }
+    let has_others = workspace.workspace_packages().len() > packages.len();
+    Err(none_in(&packages, declares_none, has_others, &all.notes))
 }
 
 /// One remark about each kind of catalog that is not looked at.
@@ -129,20 +135,19 @@ fn without_manifest() -> Failure {
     Failure::Asked(problem.help("name a catalog, such as `catalogs/shop.toml`"))
 }
 
-fn no_catalog(why: &str) -> Failure {
-    Failure::Asked(Problem::new(format!("no catalog is named, and {why}")).help(NAME_ONE))
-}
-
-fn none_in(packages: &[&Package], notes: &[String]) -> Failure {
+fn none_in(packages: &[&Package], declares_none: bool, has_others: bool, notes: &[String]) -> Failure {
     let names: Vec<_> = packages.iter().map(|package| format!("`{}`", package.name)).collect();
     let who = match names.as_slice() {
         [] => "no package is selected".to_owned(),
+        [one] if declares_none => format!("`catalogs` of package {one} is empty"),
         [one] => format!("package {one} names none in its sources or in `[package.metadata.scopes]`"),
         many => format!("none of {} packages names one in its sources or in `[package.metadata.scopes]`", many.len()),
     };
     let notes: String = notes.iter().flat_map(|note| ["\n  = note: ", note]).collect();
-    no_catalog(&format!("{who}{notes}"))
+    let other = if has_others { "; `-p NAME` asks another package" } else { "" };
+    let problem = Problem::new(format!("no catalog is named, and {who}{notes}"));
+    Failure::Asked(problem.help(format!("{NAME_ONE}{other}")))
 }
 
-const NAME_ONE: &str =
-    "name a catalog, such as `catalogs/shop.toml`, or the package whose catalogs are meant: `-p NAME`";
+const NAME_ONE: &str = "name one, such as `catalogs/shop.toml`, or declare those of the package in its `Cargo.toml`: `catalogs = \
+                        [\"catalogs/*.toml\"]` in `[package.metadata.scopes]`";

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::named::{Catalog, Place};
 use crate::outcome::Problem;
-use crate::paths::bytes;
+use crate::paths::{bytes, nearest_file, shown};
 
 impl Catalog {
     pub(crate) fn read(&self) -> Result<Vec<u8>, Problem> {
@@ -19,11 +19,18 @@ impl Catalog {
         let Self { label, origin, .. } = self;
         let named = origin.as_ref().map(|origin| format!(", which `{origin}` names")).unwrap_or_default();
         if file.is_dir() {
-            return Problem::new(format!("`{label}`{named} is a folder"))
-                .help(format!("name its files: `{}/*.toml`", label.trim_end_matches('/')));
+            let comma = if named.is_empty() { "" } else { "," };
+            return Problem::new(format!("`{label}`{named}{comma} is a folder")).help(format!(
+                "name a file in it, or all of them where several are taken: `{}/*.toml`",
+                label.trim_end_matches('/')
+            ));
         }
         match error.kind() {
-            ErrorKind::NotFound => Problem::new(format!("there is no file `{label}`{named}")),
+            ErrorKind::NotFound => {
+                let near = nearest_file(file).map(|near| Path::new(label).with_file_name(near));
+                let help = near.map(|near| format!("did you mean `{}`?", shown(&near)));
+                Problem::new(format!("there is no file `{label}`{named}")).maybe_help(help)
+            }
             _ => Problem::new(format!("cannot read `{label}`{named}: {error}")),
         }
     }

@@ -1,11 +1,11 @@
 //! `cargo scopes check`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use scopes_core::openapi::Document;
 
-use crate::catalogs::Selection;
+use crate::catalogs::{Catalog, Place, Selection};
 use crate::checked::check;
 use crate::document;
 use crate::fixing::{self, Fixing};
@@ -42,10 +42,14 @@ const OPENAPI: &str = "OpenAPI";
 
 impl Check {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
+        if let Some(problem) = self.fixing.mistaken(&self.selection.catalogs) {
+            return Err(Failure::Asked(problem));
+        }
         let mut selected = self.selection.select()?.with_lints()?;
         self.levels.set(&mut selected.catalogs)?;
-        if self.openapi.is_some() {
+        if let Some(file) = &self.openapi {
             selected.is_one("a document is compared with one catalog")?;
+            is_behind_its_option(file, &selected.catalogs)?;
         }
         let (document, unread) = self.document();
         let fixes = |which| fixing::fix_all(&selected.catalogs, which, self.fixing.diff, quiet);
@@ -78,6 +82,19 @@ impl Check {
             (Err(unread), _) => (None, unread),
         }
     }
+}
+
+/// Refuses a catalog behind `--openapi` whose document stands in its place.
+fn is_behind_its_option(file: &Path, catalogs: &[Catalog]) -> Result<(), Failure> {
+    let [Catalog { place: Place::File(first), .. }] = catalogs else { return Ok(()) };
+    if !document::is_toml(file) || document::is_toml(first) {
+        return Ok(());
+    }
+    let (catalog, document) = (shown(file), shown(first));
+    let problem = Problem::new(format!("`{catalog}` is TOML, and a document is JSON or YAML"));
+    Err(Failure::Asked(problem.help(format!(
+        "the catalog comes first, and the document behind `--openapi`: `cargo scopes check {catalog} --openapi {document}`"
+    ))))
 }
 
 fn base_path(path: &str) -> Result<String, String> {

@@ -6,6 +6,7 @@ use clap::Args;
 use scopes_core::lint::LINTS;
 use scopes_core::{CHANGES, Message, nearest};
 
+use crate::levels::bare;
 use crate::outcome::{Answer, Failure, Problem};
 use crate::pages;
 
@@ -25,12 +26,6 @@ impl Explain {
         std::io::stdout().write_all(text.as_bytes())?;
         Ok(Answer::Yes)
     }
-}
-
-/// The id of a message that was pasted: what stands between its brackets.
-fn bare(given: &str) -> &str {
-    let inside = given.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(inside, _)| inside);
-    inside.unwrap_or(given).trim()
 }
 
 /// The ids, by what tells of them.

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use scopes_core::Options;
 use similar::TextDiff;
 
-use crate::catalogs::{Catalog, Place, Selection};
+use crate::catalogs::{Catalog, Place, Selected, Selection};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::read_one;
 use crate::paths::{folder_of, from_package, shown};
@@ -33,7 +33,11 @@ pub(crate) struct Generate {
 
 impl Generate {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
-        let catalog = self.selection.select()?.only("code is made of one catalog")?;
+        let selected = self.selection.select()?;
+        if let Some(problem) = self.code_among(&selected) {
+            return Err(Failure::Asked(problem));
+        }
+        let catalog = selected.only("code is made of one catalog")?;
         let label = label(&catalog, self.output.as_deref());
         let Some(catalog) = read_one(catalog, quiet)? else { return Ok(Answer::No) };
         let code = self.code(&catalog, &label)?;
@@ -42,6 +46,16 @@ impl Generate {
             Some(file) if self.check => compare(file, &code, quiet),
             Some(file) => write(file, &code, quiet),
         }
+    }
+
+    /// Where a file of code is named like a catalog.
+    fn code_among(&self, selected: &Selected) -> Option<Problem> {
+        let is_code = |catalog: &&Catalog| {
+            catalog.origin.is_none() && Path::new(&catalog.label).extension() == Some("rs".as_ref())
+        };
+        let code = &selected.catalogs.iter().find(is_code).filter(|_| self.output.is_none())?.label;
+        let problem = Problem::new(format!("`{code}` is no catalog"));
+        Some(problem.help(format!("the file to write stands behind `-o`: `-o {code}`")))
     }
 
     fn code(&self, catalog: &scopes_core::Catalog, label: &str) -> Result<String, Failure> {
@@ -126,22 +140,24 @@ fn unreadable(name: &str, error: &io::Error) -> Failure {
 
 fn compare(file: &Path, code: &str, quiet: bool) -> Result<Answer, Failure> {
     let name = shown(file);
-    let written = match fs::read(file) {
+    if let Some(problem) = no_place(file) {
+        return Err(Failure::impossible(problem));
+    }
+    let sentence = match fs::read(file) {
         Ok(written) if is_same(&written, code) => return Ok(Answer::Yes),
-        Ok(written) => written,
-        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        Ok(written) if !written.starts_with(MADE.as_bytes()) => return Err(Failure::impossible(foreign(&name))),
+        Ok(written) => {
+            io::stdout().write_all(differences(&String::from_utf8_lossy(&written), code, &name).as_bytes())?;
+            format!("`{name}` is not what the catalog says now")
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => format!("there is no file `{name}`"),
         Err(error) => return Err(unreadable(&name, &error)),
     };
-    io::stdout().write_all(differences(&String::from_utf8_lossy(&written), code, &name).as_bytes())?;
     if !quiet {
-        anstream::eprintln!("{}", not_up_to_date(&name, written.is_empty()));
+        let problem = Problem::new(sentence);
+        anstream::eprintln!("{}", problem.help("run the same command without `--check`, and commit the file"));
     }
     Ok(Answer::No)
-}
-
-fn not_up_to_date(name: &str, is_missing: bool) -> Problem {
-    let sentence = if is_missing { "is not there, or is empty" } else { "is not what the catalog says now" };
-    Problem::new(format!("`{name}` {sentence}")).help("run the same command without `--check`, and commit the file")
 }
 
 /// A version control system may have changed the ends of lines.

@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use clap_cargo::style::HEADER;
 
 use crate::outcome::{Answer, Failure, Problem};
 use crate::paths::{folder_of, from_package, manifest_of, shown};
@@ -26,6 +27,9 @@ const NAME: &str = "shop";
 impl Init {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
         let path = shown(&self.path);
+        if let Some(problem) = self.no_name() {
+            return Err(Failure::Asked(problem));
+        }
         if self.path.exists() {
             return Err(self.there_already());
         }
@@ -38,15 +42,31 @@ impl Init {
             _ => Failure::impossible(writing::unwritten(&path, &error)),
         })?;
         if !quiet {
-            anstream::eprintln!("wrote {path}: {}", self.use_of_it());
+            let written = format!("wrote {path}\n  = {HEADER}check it{HEADER:#}: `cargo scopes check {path}`");
+            anstream::eprintln!("{written}\n  = {HEADER}use it{HEADER:#}: {}", self.use_of_it());
         }
         Ok(Answer::Yes)
+    }
+
+    /// A catalog is a file whose name says that it is TOML.
+    fn no_name(&self) -> Option<Problem> {
+        if self.path.as_os_str() == "-" {
+            let problem = Problem::new("`init` writes a file, and standard output is none");
+            return Some(problem.help("name the file: `cargo scopes init catalogs/shop.toml`"));
+        }
+        if self.path.is_dir() || self.path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
+            return None;
+        }
+        let named = format!("{}.toml", shown(&self.path));
+        let problem = Problem::new(format!("`{}` does not end with `.toml`", shown(&self.path)));
+        Some(problem.help(format!("name the file so: `cargo scopes init {named}`")))
     }
 
     /// How code names the catalog. Without a package nothing says from where the path counts.
     fn use_of_it(&self) -> String {
         if manifest_of(folder_of(&self.path)).is_none() {
-            return "`scopes::scopes!(\"…\");` in a module makes types of it, with its path from the `Cargo.toml` of the package".to_owned();
+            return "`scopes::scopes!(\"…\");` in a module of a package makes types of it, with its path from the `Cargo.toml` there"
+                .to_owned();
         }
         let in_package = shown(&from_package(&self.path, &self.path));
         format!("`scopes::scopes!(\"{in_package}\");` in a module makes types of it")

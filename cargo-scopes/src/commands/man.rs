@@ -19,7 +19,9 @@ impl Man {
     pub(crate) fn run(&self) -> Result<Answer, Failure> {
         let mut page = Vec::new();
         clap_mangen::Man::new(self.asked()?).render(&mut page)?;
-        std::io::stdout().write_all(&page)?;
+        // What stands below the options of the program are its exit codes, which a manual page calls so.
+        let page = String::from_utf8_lossy(&page).replace("\n.SH EXTRA\n", "\n.SH \"EXIT STATUS\"\n");
+        std::io::stdout().write_all(page.as_bytes())?;
         Ok(Answer::Yes)
     }
 

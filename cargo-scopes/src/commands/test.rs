@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use scopes_core::cases::{self, Cases};
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::catalogs::{self, Catalog, Place};
 use crate::checked::{self, Checked};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{File, Format, Run};
-use crate::paths::shown;
+use crate::paths::{folder_of, relative, shown};
 
 /// Check what callers can do and cannot do, as test files assert it about catalogs
 ///
@@ -98,13 +98,13 @@ impl Tests {
                 let model = checked.catalog.take();
                 if model.is_none() {
                     let sentence = format!("no case about `{}` was run: the catalog is refused", catalog.label);
-                    self.run.unread.push(Problem::new(sentence).help("correct the catalog, and run the cases then"));
+                    self.run.unread.push(Problem::new(sentence).help(correct(&checked, path)));
                     self.run.files.push(File::of(catalog, checked));
                 }
                 model
             }
             Err(problem) => {
-                self.run.unread.push(from_where(problem, path, text));
+                self.run.unread.push(from_where(problem, path, text, &catalog));
                 None
             }
         }
@@ -112,14 +112,46 @@ impl Tests {
 }
 
 /// Says where a catalog that cannot be read is named, and from where its path counts.
-fn from_where(problem: Problem, path: &Path, text: &[u8]) -> Problem {
+fn from_where(problem: Problem, path: &Path, text: &[u8], catalog: &Catalog) -> Problem {
     let line = line_of_catalog(text).map(|line| format!(" in line {line}")).unwrap_or_default();
     let folder = match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         Some(folder) => format!("`{}`", shown(folder)),
         None => "this folder".to_owned(),
     };
-    let help = format!("`catalog` is a path from the folder of the test file, which is {folder}");
-    Problem::new(format!("{}{line}", problem.sentence)).help(problem.help.unwrap_or(help))
+    let help = format!(
+        "`catalog` is a path from the folder of the test file, which is {folder}{}",
+        written(catalog, path, text)
+    );
+    let is_folder = matches!(&catalog.place, Place::File(file) if file.is_dir());
+    Problem::new(format!("{}{line}", problem.sentence)).help(problem.help.filter(|_| is_folder).unwrap_or(help))
+}
+
+/// What to write for a path that leads to a file from where the program runs.
+fn written(catalog: &Catalog, path: &Path, text: &[u8]) -> String {
+    let named = catalog_in(text).map(PathBuf::from).filter(|named| named.is_file());
+    let is_there = matches!(&catalog.place, Place::File(file) if file.exists());
+    match named.filter(|_| !is_there) {
+        Some(named) => format!(": write `catalog = \"{}\"`", shown(&relative(&named, folder_of(path)))),
+        None => String::new(),
+    }
+}
+
+fn catalog_in(text: &[u8]) -> Option<String> {
+    let table = DeTable::parse(str::from_utf8(text).ok()?).ok()?;
+    match table.get_ref().get("catalog")?.get_ref() {
+        DeValue::String(path) => Some(path.to_string()),
+        _ => None,
+    }
+}
+
+/// What to do where the catalog of a test file is refused. A file that is no catalog is not to be corrected.
+fn correct(checked: &Checked, path: &Path) -> String {
+    let is_another = checked.findings.iter().any(|finding| matches!(finding.id(), "other-toml-file" | "not-toml"));
+    if is_another {
+        format!("name the catalog in `{}`: `catalog = \"…\"`", shown(path))
+    } else {
+        "correct the catalog, and run the cases then".to_owned()
+    }
 }
 
 fn line_of_catalog(text: &[u8]) -> Option<usize> {

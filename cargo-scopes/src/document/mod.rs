@@ -3,24 +3,33 @@
 mod json;
 mod yaml;
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use scopes_core::openapi::{Document, Node, Refusal};
 
 use crate::outcome::Problem;
-use crate::paths::{bytes, shown};
+use crate::paths::{bytes, nearest_file, shown};
 
 /// Reads a document. What cannot be compared is told, all of it.
 pub(crate) fn read(file: &Path) -> Result<Document, Vec<Problem>> {
     let label = shown(file);
-    let read = bytes(file).map_err(|error| {
-        vec![Problem::new(match error.kind() {
-            ErrorKind::NotFound => format!("there is no file `{label}`"),
-            _ => format!("cannot read `{label}`: {error}"),
-        })]
-    })?;
+    let read = bytes(file).map_err(|error| vec![unread(file, &label, &error)])?;
     parse(&label, &read).map_err(|refusals| refusals.iter().map(problem).collect())
+}
+
+fn unread(file: &Path, label: &str, error: &io::Error) -> Problem {
+    match error.kind() {
+        _ if file.is_dir() => Problem::new(format!("`{label}` is a folder")).help("name the document in it"),
+        ErrorKind::NotFound if label == "-" => Problem::new("`--openapi` reads a file, and standard input is none")
+            .help("name the file of the document: the catalog may be `-`"),
+        ErrorKind::NotFound => {
+            let near = nearest_file(file).map(|near| file.with_file_name(near));
+            let help = near.map(|near| format!("did you mean `{}`?", shown(&near)));
+            Problem::new(format!("there is no file `{label}`")).maybe_help(help)
+        }
+        _ => Problem::new(format!("cannot read `{label}`: {error}")),
+    }
 }
 
 fn problem(refusal: &Refusal) -> Problem {
@@ -48,12 +57,17 @@ pub(crate) fn parse(label: &str, bytes: &[u8]) -> Result<Document, Vec<Refusal>>
     let read = if is_json(label, text) { json::read(text) } else { yaml::read(text) };
     match read {
         Ok(Some(root)) => Document::new(label, text, &root),
-        Ok(None) => Err(vec![Refusal::new(label, text, 0, "nothing is written in this file", ORDER)]),
+        Ok(None) => Err(vec![Refusal::new(label, text, 0, "the document is empty", "name the one that is published")]),
         Err(Unreadable { at, why, help }) => Err(vec![Refusal::new(label, text, at, why, help)]),
     }
 }
 
 const ORDER: &str = "the catalog comes first, and the document behind `--openapi`: `cargo scopes check shop.toml --openapi openapi.yaml`";
+
+/// Whether a file is named like one in TOML.
+pub(crate) fn is_toml(file: &Path) -> bool {
+    extension(&shown(file)) == "toml"
+}
 
 fn extension(label: &str) -> String {
     Path::new(label).extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase()

@@ -27,7 +27,7 @@ pub(crate) fn text_of(finding: &Diagnostic) -> String {
 /// The formats of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// Each finding with its place in the catalog, on standard error
+    /// Each finding with its place, on standard error
     Human,
     /// A line for each finding, on standard error
     Short,

@@ -2,7 +2,7 @@
 
 use scopes_core::{Diagnostic, cases, parse};
 
-use super::indented;
+use super::{indented, said};
 use crate::output::text_of;
 
 /// The catalog of all of them.
@@ -53,7 +53,7 @@ pub(super) fn text(id: &str) -> Option<String> {
         "{id}\n\nA test file that fails:\n\n{}\nThe catalog that it is about:\n\n{}\nWhat is said of it:\n\n{}\nWhat passes:\n\n{}",
         indented(page.refused),
         indented(CATALOG),
-        indented(&text_of(&finding)),
+        said(&text_of(&finding)),
         indented(page.accepted)
     ))
 }

@@ -3,7 +3,7 @@
 use scopes_core::Diagnostic;
 use scopes_core::lint::{LINTS, Levels, Lint, LintLevel, check_beside};
 
-use super::{FILE, indented};
+use super::{FILE, indented, said};
 use crate::document;
 use crate::output::text_of;
 
@@ -16,22 +16,40 @@ fn of_lint(lint: &Lint) -> String {
     let beside = document.map(|document| {
         format!("\nThe document that it is compared with, by `check --openapi`:\n\n{}", indented(document))
     });
-    let said = finding(lint).map(|finding| format!("\nWhat is said of it:\n\n{}", indented(&text_of(&finding))));
-    let in_place = if is_found_in_a_document(lint) {
-        String::new()
-    } else {
-        format!(
-            " In the catalog it is allowed in one place, on the line or above it:\n\n    # scopes: allow({id}): the reason"
-        )
-    };
+    let text = finding(lint).map(|finding| format!("\nWhat is said of it:\n\n{}", said(&text_of(&finding))));
     format!(
-        "{id}\n\nFinds: {finds}.\n\nA catalog with it:\n\n{}{}{}\n{} For every run, `{id} = \"deny\"` in \
-         `[package.metadata.scopes.lints]` of `Cargo.toml` says so.{in_place}\n",
+        "{id}\n\nFinds: {finds}.\n\nA catalog with it:\n\n{}{}{}\n{} {}{}\n",
         indented(example),
         beside.unwrap_or_default(),
-        said.unwrap_or_default(),
-        levels(lint)
+        text.unwrap_or_default(),
+        levels(lint),
+        for_every_run(lint),
+        in_place(lint)
     )
+}
+
+/// Another level than its own, as a manifest gives it.
+fn for_every_run(Lint { id, default, .. }: &Lint) -> String {
+    let (level, makes) = match default {
+        LintLevel::Deny | LintLevel::Forbid => ("warn", "makes it a warning"),
+        LintLevel::Allow | LintLevel::Warn => ("deny", "makes it an error"),
+    };
+    format!("For every run, `{id} = \"{level}\"` in `[package.metadata.scopes.lints]` of `Cargo.toml` {makes}.")
+}
+
+/// The lints about comments, which no comment allows.
+const ABOUT_COMMENTS: [&str; 4] = ["allow-without-reason", "malformed-allow", "unknown-lint", "unmatched-allow"];
+
+/// How the catalog allows it.
+fn in_place(lint: &Lint) -> String {
+    let id = lint.id;
+    match () {
+        () if is_found_in_a_document(lint) => String::new(),
+        () if ABOUT_COMMENTS.contains(&id) => " A comment cannot allow it: it is about comments.".to_owned(),
+        () => format!(
+            " In the catalog it is allowed in one place, on the line or above it:\n\n    # scopes: allow({id}): the reason"
+        ),
+    }
 }
 
 /// How much it counts, and what makes it count otherwise.
@@ -77,6 +95,19 @@ mod tests {
     fn every_example_but_one_has_what_is_found() {
         let without: Vec<_> = LINTS.iter().filter(|lint| finding(lint).is_none()).map(|lint| lint.id).collect();
         assert_eq!(without, ["long-claim"]);
+    }
+
+    #[test]
+    fn lints_about_comments_are_allowed_by_none() {
+        for id in ABOUT_COMMENTS {
+            let lint = LINTS.iter().find(|lint| lint.id == id).unwrap();
+            let line = finding(lint).unwrap().line();
+            let lines: Vec<_> = lint.example.lines().collect();
+            let comment = format!("# scopes: allow({id}): it is right");
+            let allowed = [&lines[..line - 1], &[comment.as_str()], &lines[line - 1..]];
+            let checked = check_beside(FILE, allowed.concat().join("\n").as_bytes(), &Levels::default(), None);
+            assert!(checked.diagnostics().iter().any(|finding| finding.id() == id), "{id}");
+        }
     }
 
     /// What a lint about documents is explained with has it, and nothing else.

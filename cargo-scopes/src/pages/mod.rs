@@ -95,7 +95,7 @@ impl fmt::Display for Page {
         writeln!(f, "{}\n", self.id)?;
         self.write_example(f)?;
         if let Some(finding) = self.finding() {
-            write!(f, "\nWhat is said of it:\n\n{}", indented(&text_of(&finding)))?;
+            write!(f, "\nWhat is said of it:\n\n{}", said(&text_of(&finding)))?;
         }
         match &self.example {
             Example::File { accepted: Some(accepted), .. } => {
@@ -106,17 +106,29 @@ impl fmt::Display for Page {
     }
 }
 
-/// How much of a line is shown.
+/// How much of a line of a file is shown.
 const WIDTH: usize = 160;
 
-/// The lines of a text behind four spaces. Characters that a terminal obeys are shown as what they are not.
+/// The lines of a file behind four spaces.
 fn indented(text: &str) -> String {
-    let line = |line: &str| {
-        let shown: String = line.chars().take(WIDTH).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
-        let end = if line.chars().count() > WIDTH { "…" } else { "" };
-        format!("    {shown}{end}").trim_end().to_owned() + "\n"
-    };
-    text.lines().map(line).collect()
+    text.lines().map(|line| behind_spaces(line, WIDTH)).collect()
+}
+
+/// What is said of a file, whose own lines may be long. The words are shown in full.
+fn said(text: &str) -> String {
+    text.lines().map(|line| behind_spaces(line, if is_of_file(line) { WIDTH } else { usize::MAX })).collect()
+}
+
+/// Whether a line of a finding shows one of the file, or underlines a part of it: behind a bar, with a number or nothing before it.
+fn is_of_file(line: &str) -> bool {
+    line.split_once('|').is_some_and(|(before, _)| before.trim().bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Characters that a terminal obeys are shown as what they are not.
+fn behind_spaces(line: &str, width: usize) -> String {
+    let shown: String = line.chars().take(width).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let end = if line.chars().count() > width { "…" } else { "" };
+    format!("    {shown}{end}").trim_end().to_owned() + "\n"
 }
 
 #[cfg(test)]
@@ -186,6 +198,19 @@ mod tests {
             "other-toml-file",
         ];
         assert_eq!(ids, BTreeSet::from(expected));
+    }
+
+    #[test]
+    fn what_is_said_is_shown_in_full() {
+        let cut: Vec<_> =
+            all().iter().filter(|page| page.to_string().lines().any(is_cut_help)).map(|page| page.id).collect();
+        assert!(cut.is_empty(), "{cut:?}");
+        let page = text("wrong-next-bit").unwrap();
+        assert!(page.contains("; if none was, set `next_bit = "), "{page}");
+    }
+
+    fn is_cut_help(line: &str) -> bool {
+        line.trim_start().starts_with("= ") && line.ends_with('…') && line.chars().count() > WIDTH
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use scopes_core::parse;
 use scopes_core::pin::{NotPinned, pin};
 
-use super::{FILE, indented};
+use super::{FILE, indented, said};
 use crate::output::text_of;
 
 /// A catalog without a number.
@@ -28,7 +28,7 @@ fn not_pinned() -> Option<String> {
         "not-pinned\n\n`cargo scopes pin --check` finds it in this catalog:\n\n{}\nWhat is said of it:\n\n{}\nWhat `cargo scopes pin` makes \
          of it:\n\n{}",
         indented(LACKS),
-        indented(&text_of(&pinned.lack?)),
+        said(&text_of(&pinned.lack?)),
         indented(&pinned.text)
     ))
 }
@@ -43,7 +43,7 @@ fn number_changed() -> Option<String> {
          of it:\n\n{}\nWhat is accepted instead:\n\n{}",
         indented(CHANGED),
         indented(BEFORE),
-        indented(&text_of(refusals.iter().next()?)),
+        said(&text_of(refusals.iter().next()?)),
         indented(KEPT)
     ))
 }

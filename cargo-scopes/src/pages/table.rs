@@ -79,6 +79,7 @@ pub(super) const PAGES: &[Page] = pages! {
         "wrong-type",
         "misplaced-key",
         "entry-without-name",
+        "empty-table",
         "scope-among-aliases",
         "missing-catalog-name",
         "invalid-catalog-name",

@@ -55,8 +55,27 @@ fn an_empty_document_is_none_whatever_is_allowed() {
     fs::write(folder.join("a.toml"), CATALOG).unwrap();
     fs::write(folder.join("api.yaml"), "").unwrap();
     let (code, _, stderr) = run_in(&folder, &["check", "a.toml", "--openapi", "api.yaml", "-A", "document-empty"]);
-    assert!(
-        code == Some(101) && stderr.starts_with("error: api.yaml:1:1: nothing is written in this file\n"),
-        "{stderr}"
-    );
+    assert!(code == Some(101) && stderr.starts_with("error: api.yaml:1:1: the document is empty\n"), "{stderr}");
+}
+
+/// A document without operations lacks all endpoints. Where it may be without any, that is what is told, and not nothing.
+#[test]
+fn what_is_compared_with_a_document_without_operations_is_told() {
+    let folder = folder("no_operations");
+    let catalog = "[catalog]\nname = 'shop'\n[scopes]\n'a:read'.endpoints.'GET /a' = ''\n";
+    fs::write(folder.join("a.toml"), catalog).unwrap();
+    fs::write(folder.join("api.yaml"), "openapi: 3.1.0\npaths: {}\n").unwrap();
+    let check = |more: &[&str]| {
+        let arguments = [&["check", "a.toml", "--openapi", "api.yaml", "--message-format", "short"], more].concat();
+        let (code, _, stderr) = run_in(&folder, &arguments);
+        let ids: Vec<_> =
+            stderr.lines().filter_map(|line| Some(line.split_once('[')?.1.split_once(']')?.0.to_owned())).collect();
+        (code, ids.join(" "))
+    };
+    assert_eq!(check(&[]), (Some(100), "document-empty".to_owned()));
+    let lacks = "document-lacks-scope document-lacks-endpoint".to_owned();
+    assert_eq!(check(&["-A", "document-empty"]), (Some(0), lacks.clone()));
+    assert_eq!(check(&["-W", "document-empty"]), (Some(0), format!("{lacks} document-empty")));
+    let denied = ["-A", "document-empty", "-D", "document-lacks-endpoint"];
+    assert_eq!(check(&denied), (Some(100), lacks));
 }

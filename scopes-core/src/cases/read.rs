@@ -65,10 +65,10 @@ pub(super) fn file(source: &Source, report: &mut Report<'_>) -> File {
     if let Some((key, DeValue::Table(_))) = document.get_key_value("catalog").map(|(key, value)| (key, value.get_ref()))
         && !document.contains_key("case")
     {
-        report.add(message::Cases::Catalog, &key.span());
+        report.add(message::Cases::Catalog { file: source.file().to_owned() }, &key.span());
         return File::default();
     }
-    if let Some((message, place)) = raw::other_file(&document).filter(|(message, _)| !message.is_test_file()) {
+    if let Some((message, place)) = raw::other_file(&document).filter(|(message, _)| !message.may_be_test_file()) {
         report.add(message, &place);
         report.is_about_a_test_file();
         return File::default();
@@ -83,7 +83,7 @@ pub(super) fn file(source: &Source, report: &mut Report<'_>) -> File {
         cases.as_ref().is_some_and(|field| !matches!(field.value.get_ref(), DeValue::Array(all) if all.is_empty()));
     let cases = cases.map(|field| cases_of(&field, report)).unwrap_or_default();
     let is_whole = finish(&fields, &Table::TestFile, &[], report);
-    if !has_catalog || is_empty {
+    if (!has_catalog || is_empty) && !has_catalog_in_a_case(&document) {
         report.add_lack(message::Cases::NoCatalog, &(0..0), is_whole);
     }
     if !has_cases {
@@ -91,6 +91,12 @@ pub(super) fn file(source: &Source, report: &mut Report<'_>) -> File {
     }
     check_names(&cases, report);
     File { catalog, cases }
+}
+
+/// Whether a case has the key that belongs above all of them.
+fn has_catalog_in_a_case(document: &DeTable<'_>) -> bool {
+    let Some(DeValue::Array(cases)) = document.get("case").map(|cases| cases.get_ref()) else { return false };
+    cases.iter().any(|case| matches!(case.get_ref(), DeValue::Table(case) if case.contains_key("catalog")))
 }
 
 fn cases_of(field: &Field<'_, '_>, report: &mut Report<'_>) -> Vec<Case> {
@@ -173,7 +179,11 @@ fn finish(fields: &Fields<'_, '_>, table: &Table, others: &[(&str, &str)], repor
     for (field, nearest) in fields.rest() {
         let key = field.name.value.clone();
         let other = others.iter().find(|(other, _)| *other == key).map(|(_, meant)| *meant);
-        let meant = other.or(nearest).map_or(Meant::Unknown, |meant| Meant::Key(meant.to_owned()));
+        let meant = match other.or(nearest) {
+            None if key == "catalog" => Meant::AboveCases,
+            None => Meant::Unknown,
+            Some(meant) => Meant::Key(meant.to_owned()),
+        };
         let known = if *table == Table::TestFile { TEST_FILE.names() } else { CASE.names() }.listed();
         report.add(message::Keys::Unknown { key, table: table.clone(), meant, known }, &field.name.span);
         is_whole = false;

@@ -71,12 +71,15 @@ fn a_file_that_is_no_test_file_is_refused() {
         ("version = 4\n[package]\nname = 'shop'\n[dependencies]", "other-toml-file:2"),
         ("fa3456789abc = 'readers may delete'\n0123456789ab = 'they may'", "other-toml-file:1"),
         ("catalog = 'c.toml'", "no-cases:1"),
+        ("[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']\ncatalog = 'c.toml'", "unknown-key:5"),
+        ("# x\n[cases]\nname = 'x'", "unknown-key:2"),
         ("catalog = 'c.toml'\ncase = []", "no-cases:1"),
         ("catalog = ''\n[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']", "missing-catalog-path:1"),
         ("[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']", "missing-catalog-path:1"),
         ("catalog = 1\n[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']", "wrong-type:1"),
         ("catalog = 'c.toml'\n[case]\nname = 'x'", "wrong-type:2"),
         ("catalog = 'c.toml'\ncases = 1", "unknown-key:2"),
+        ("[catalog]\nname = 'x'\n[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']", "wrong-type:1"),
         ("catalog = 'c.toml'\ncase = ['x']", "wrong-type:2"),
     ] {
         assert_eq!(ids(PLAIN, text), expected, "{text}");
@@ -360,5 +363,5 @@ fn what_to_write_is_said() {
     assert!(empty[0].help().unwrap().contains(", and begin a case with `[[case]]`"), "{empty:?}");
     let catalog = findings(PLAIN, PLAIN);
     assert_eq!(catalog[0].to_string().lines().next(), Some("this is a catalog, and no test file"));
-    assert_eq!(catalog[0].help().unwrap(), "check it with `cargo scopes check FILE`");
+    assert_eq!(catalog[0].help().unwrap(), "check it with `cargo scopes check t.toml`");
 }

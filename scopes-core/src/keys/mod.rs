@@ -14,6 +14,11 @@ pub(crate) use tables::{
 /// The methods of RFC 9110 that have a path, and PATCH (RFC 5789).
 pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
+/// Whether a text is written as an endpoint: a method, a space, and a path.
+pub(crate) fn is_endpoint(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(method, path)| METHODS.contains(&method) && path.starts_with('/'))
+}
+
 /// A table with fixed keys.
 #[cfg_attr(not(feature = "tools"), expect(dead_code, reason = "the reader has messages for choices"))]
 pub(crate) struct Fixed {

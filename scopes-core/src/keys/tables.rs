@@ -102,14 +102,14 @@ const SUMMARIES: Entries = Entries {
     names: Form::Endpoint,
     entry: Value::Text(Form::Free),
     says: "What the endpoint does.",
-    least: Least::None,
+    least: Least::One,
 };
 
 const ALIASES: Entries = Entries {
     names: Form::ScopeName,
     entry: Value::Table(&ALIAS),
     says: "An older name, and the scopes that it stands for.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const ALIAS: Fixed = Fixed {
@@ -130,7 +130,7 @@ const RESOURCES: Entries = Entries {
     names: Form::Free,
     entry: Value::Table(&RESOURCE),
     says: "The first segment of the names of scopes.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const RESOURCE: Fixed = Fixed {
@@ -147,7 +147,7 @@ const GROUPS: Entries = Entries {
     names: Form::Visible,
     entry: Value::Table(&GROUP),
     says: "A part of the documentation.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const GROUP: Fixed = Fixed {
@@ -162,7 +162,7 @@ pub(crate) const GROUP: Fixed = Fixed {
 };
 
 const PRESETS: Entries =
-    Entries { names: Form::Visible, entry: Value::Table(&PRESET), says: "A selection of scopes.", least: Least::None };
+    Entries { names: Form::Visible, entry: Value::Table(&PRESET), says: "A selection of scopes.", least: Least::One };
 
 pub(crate) const PRESET: Fixed = Fixed {
     what: "a preset",
@@ -182,7 +182,7 @@ const ROLES: Entries = Entries {
     names: Form::Visible,
     entry: Value::Table(&ROLE),
     says: "A role: what it keeps, or what it drops.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const ROLE: Fixed =
@@ -192,7 +192,7 @@ const ACTORS: Entries = Entries {
     names: Form::Visible,
     entry: Value::Table(&ACTOR),
     says: "An actor: what it keeps or drops, if not everything.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const ACTOR: Fixed = Fixed {
@@ -221,7 +221,7 @@ const GATES: Entries = Entries {
     names: Form::Visible,
     entry: Value::Table(&GATE),
     says: "A switch, and the scopes behind it.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const GATE: Fixed = Fixed {
@@ -239,7 +239,7 @@ const ENDPOINTS: Entries = Entries {
     names: Form::Endpoint,
     entry: Value::Table(&ENDPOINT),
     says: "An endpoint, `METHOD /path`, and what it needs.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const ENDPOINT: Fixed = Fixed {
@@ -261,7 +261,7 @@ pub(crate) const AUTHENTICATED: Fixed = Fixed {
     keys: &[
         DESCRIPTION,
         NOTES,
-        key("endpoints", entries(&AUTHENTICATED_ENDPOINTS), "The endpoints, each with its summary."),
+        key("endpoints", entries(&AUTHENTICATED_ENDPOINTS), "The endpoints, each with its summary.").required(),
     ],
     choice: Choice::Any,
 };
@@ -270,7 +270,7 @@ const AUTHENTICATED_ENDPOINTS: Entries = Entries {
     names: Form::Endpoint,
     entry: Value::TextOrTable(&AUTHENTICATED_ENDPOINT),
     says: "An endpoint, `METHOD /path`: its summary, or a table that says more.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const AUTHENTICATED_ENDPOINT: Fixed =
@@ -279,7 +279,11 @@ pub(crate) const AUTHENTICATED_ENDPOINT: Fixed =
 /// `[public]`
 pub(crate) const PUBLIC: Fixed = Fixed {
     what: "[public]",
-    keys: &[DESCRIPTION, NOTES, key("endpoints", entries(&PUBLIC_ENDPOINTS), "The endpoints, each with the reason.")],
+    keys: &[
+        DESCRIPTION,
+        NOTES,
+        key("endpoints", entries(&PUBLIC_ENDPOINTS), "The endpoints, each with the reason.").required(),
+    ],
     choice: Choice::Any,
 };
 
@@ -287,7 +291,7 @@ const PUBLIC_ENDPOINTS: Entries = Entries {
     names: Form::Endpoint,
     entry: Value::Table(&PUBLIC_ENDPOINT),
     says: "An endpoint, `METHOD /path`, and why it is public.",
-    least: Least::None,
+    least: Least::One,
 };
 
 pub(crate) const PUBLIC_ENDPOINT: Fixed = Fixed {

@@ -84,7 +84,8 @@ fn judge(allow: &Allow, levels: &Levels, findings: &mut Findings<'_>) {
         };
         return findings.add(UNKNOWN_LINT, span, no_lint.to_string(), help);
     }
-    if !allow.has_reason {
+    // What allows nothing needs no reason.
+    if !allow.has_reason && allow.is_used {
         let help = if allow.is_alone {
             format!("write why in the place of `…`: {}", form(id))
         } else {
@@ -98,7 +99,7 @@ fn judge(allow: &Allow, levels: &Levels, findings: &mut Findings<'_>) {
                 Some(place) => format!("`{id}` is forbidden {place}, and cannot be allowed here"),
                 None => format!("`{id}` is forbidden, and cannot be allowed here"),
             },
-            _ => format!("`{id}` is allowed here, and nothing of it is found in this line or the one below"),
+            _ => format!("`{id}` is allowed here, and neither this line nor the one below has such a finding"),
         };
         findings.add(UNMATCHED_ALLOW, span, sentence, take_out(allow));
     }

@@ -22,7 +22,7 @@ pub(super) enum Mistake {
 impl Mistake {
     pub(super) fn sentence(&self) -> &'static str {
         match self {
-            Self::Form(_) => "this comment allows nothing: it does not have the form that allows a lint",
+            Self::Form(_) => "this comment allows nothing: it is not written as one that allows a lint",
             Self::Verb => "this comment has no effect: a comment can allow a lint, and nothing else",
         }
     }
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn what_was_meant_for_the_lints_and_is_not_read_is_told() {
-        let form = "this comment allows nothing: it does not have the form that allows a lint / write it with the reason: \
+        let form = "this comment allows nothing: it is not written as one that allows a lint / write it with the reason: \
                     `# scopes: allow(reserved-name): …`";
         for comment in [
             "# scopes: allow reserved-name: a",

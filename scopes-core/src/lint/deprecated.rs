@@ -2,7 +2,11 @@
 
 use super::written::Written;
 use super::{DEPRECATED_IMPLIED, DEPRECATED_IN_PRESET, DEPRECATED_WITHOUT_SUCCESSOR, Findings};
+use crate::catalog::Scope;
+use crate::message::ticked;
+use crate::nearest::nearest;
 use crate::places::Places;
+use crate::rust_name::USUAL_SEPARATORS;
 
 pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
     let scopes = &written.catalog.scopes;
@@ -28,21 +32,42 @@ pub(super) fn check(written: &Written<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+    let mut looked_up = 0;
     for (position, scope) in scopes.iter().enumerate() {
         let Some(advice) = &scope.deprecated else { continue };
         if !names_a_scope(advice, &scope.name, &names) {
-            let sentence = format!("{} is deprecated, and nothing says what to use instead", written.ticked(position));
+            let misspelt = if looked_up < MOST_LOOKED_UP { misspelt(advice, scopes) } else { None };
+            looked_up += 1;
+            let (sentence, help) = without_successor(&written.ticked(position), misspelt);
             let span = written.raw.scopes[position]
                 .deprecated
                 .as_ref()
                 .map_or_else(|| written.scope(position), |text| text.span.clone());
-            findings.add(
-                DEPRECATED_WITHOUT_SUCCESSOR,
-                &span,
-                sentence,
-                "name the scope that takes its place: `use orders:write`",
-            );
+            findings.add(DEPRECATED_WITHOUT_SUCCESSOR, &span, sentence, help);
         }
+    }
+}
+
+/// For how many scopes the name in their advice is looked for among those that are like it.
+const MOST_LOOKED_UP: usize = 100;
+
+/// A word of an advice that looks like the name of a scope and is none, with the scope that was probably meant.
+fn misspelt<'w>(advice: &'w str, scopes: &'w [Scope]) -> Option<(&'w str, &'w str)> {
+    let word = words(advice).find(|word| word.contains(USUAL_SEPARATORS))?;
+    let near = nearest(word, scopes.iter().map(|scope| scope.name.as_str()))?;
+    (near != word).then_some((word, near))
+}
+
+fn without_successor(scope: &str, misspelt: Option<(&str, &str)>) -> (String, String) {
+    match misspelt {
+        Some((word, near)) => (
+            format!("{scope} is deprecated, and its advice names {}, which is no scope", ticked(word)),
+            format!("did you mean {}?", ticked(near)),
+        ),
+        None => (
+            format!("{scope} is deprecated, and nothing says what to use instead"),
+            "name the scope that takes its place: `deprecated = \"use …\"`".to_owned(),
+        ),
     }
 }
 

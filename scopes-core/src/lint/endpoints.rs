@@ -106,7 +106,7 @@ fn check_ways(
         let sentence =
             format!("{} may be called with {way}, and whoever has that has {other}, which is enough", name(endpoint));
         let help = format!(
-            "if {other} alone is not meant to be enough, take that way out; if it is, take out the way with {way}, which changes nothing"
+            "if {other} alone is not meant to be enough, take that alternative out; if it is, take out the one with {way}, which changes nothing"
         );
         findings.add_edit(REDUNDANT_ALTERNATIVE, span, sentence, help, edit);
         return;

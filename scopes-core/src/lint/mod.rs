@@ -127,17 +127,17 @@ lints! {
         "[scopes]\n'a:b'.endpoints.'GET /x' = ''"
     NARROW_PATTERN "narrow-pattern" Allow "a pattern fits one scope only"
         "[scopes]\n'a:b' = ''\n'c:d' = ''\n[groups.g]\nscopes = ['a:*', 'c:d']\n[presets.p]\nscopes = ['a:*']"
-    NO_LEAST_PRIVILEGE "no-least-privilege" Allow "several ways to call an endpoint are equally small"
+    NO_LEAST_PRIVILEGE "no-least-privilege" Allow "several alternatives of an endpoint are equally small"
         "[scopes]\n'a:b' = ''\n'c:d' = ''\n[endpoints.'GET /x']\nany_of = [['a:b'], ['c:d']]"
     PRESET_GIVES_SENSITIVE "preset-gives-sensitive" Deny "a preset gives a sensitive scope"
         "[scopes]\n'a:b'.sensitive = true\n'c:d'.implies = ['a:b']\n'c:d'.sensitive = true\n[presets.p]\nscopes = ['c:d']"
     PUBLIC_WRITE "public-write" Warn "anybody may call an endpoint that changes something"
         "[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = { reason = 'why' }\n[presets.p]\nscopes = ['a:b']"
-    REDUNDANT_ALTERNATIVE "redundant-alternative" Warn "whoever has one way to call an endpoint has another one too"
+    REDUNDANT_ALTERNATIVE "redundant-alternative" Warn "whoever has one alternative of an endpoint has another one too"
         "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b'], ['a:c']]"
     REDUNDANT_IMPLICATION "redundant-implication" Allow "`implies` names what another name in it implies"
         "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n'a:d'.implies = ['a:c', 'a:b']"
-    REDUNDANT_SCOPE "redundant-scope" Warn "one way to call an endpoint names what another scope in it implies"
+    REDUNDANT_SCOPE "redundant-scope" Warn "an alternative of an endpoint names what another scope in it implies"
         "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b', 'a:c']]"
     RESERVED_NAME "reserved-name" Warn "a scope has a name that OpenID Connect uses"
         "[scopes]\n'profile' = ''"
@@ -151,11 +151,11 @@ lints! {
         "[scopes]\n# scopes: allow(reserved-nam): a reason\n'a:b' = ''"
     UNMATCHED_ALLOW "unmatched-allow" Warn "a comment allows what is not found there"
         "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID Connect"
-    UNUSED_SCOPE "unused-scope" Warn "no endpoint, preset, gate or implication has a scope"
+    UNUSED_SCOPE "unused-scope" Warn "no endpoint, preset, gate, alias or implication uses a scope"
         "[scopes]\n'a:c' = ''\n'a:b'.endpoints.'GET /x' = ''"
     WEAKER_OVERLAP "weaker-overlap" Warn "a path with a parameter asks for less than one with text in its place"
         "[scopes]\n'a:c'.endpoints.'GET /x/export' = ''\n'a:b'.implies = ['a:c']\n[authenticated.endpoints]\n'GET /x/{id}' = ''"
-    WIDER_FIRST "wider-first" Warn "a way to call an endpoint stands before a narrower one"
+    WIDER_FIRST "wider-first" Warn "an alternative of an endpoint stands before a narrower one"
         "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[gates.g]\nscopes = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:c'], ['a:b']]"
     WRITE_BY_READ_SCOPE "write-by-read-scope" Warn "a scope whose name says that it reads opens an endpoint that changes something"
         "[scopes]\n'a:read'.endpoints.'DELETE /x' = ''"
@@ -273,6 +273,11 @@ impl<'l> Findings<'l> {
             Some(LintLevel::Forbid) => remedy.to_owned(),
             _ => format!("{remedy}; {when}, write above the line {}", comments::form(id)),
         }
+    }
+
+    /// Whether what a lint finds is an error.
+    pub(crate) fn refuses(&self, id: &'static str) -> bool {
+        matches!(self.levels.of(id), Some(LintLevel::Deny | LintLevel::Forbid))
     }
 
     /// The findings that are shown, in the order of the file.

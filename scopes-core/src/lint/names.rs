@@ -1,4 +1,4 @@
-//! Names of scopes, and scopes that nothing has.
+//! Names of scopes, and scopes that nothing uses.
 
 use super::written::Written;
 use super::{CONFUSABLE_NAMES, EQUIVALENT_SCOPES, Findings, RESERVED_NAME, UNUSED_SCOPE};
@@ -125,7 +125,7 @@ fn check_unused(written: &Written<'_>, findings: &mut Findings<'_>) {
     }
     for position in (0..catalog.scopes.len()).filter(|&position| !used.contains(position)) {
         let sentence =
-            format!("nothing has {}: no endpoint, preset, gate, alias or implication", written.ticked(position));
+            format!("nothing uses {}: no endpoint, preset, gate, alias or implication", written.ticked(position));
         findings.add(
             UNUSED_SCOPE,
             &written.scope(position),

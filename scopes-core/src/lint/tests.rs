@@ -60,6 +60,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "[scopes]\n'a:b'.deprecated = 'use `a:c`.'\n'a:c' = ''",
     ),
     (
+        "[scopes]\n'a:b'.deprecated = 'use orders:wite'\n'orders:write' = ''",
+        "3:20 deprecated-without-successor: `a:b` is deprecated, and its advice names `orders:wite`, which is no scope",
+        "[scopes]\n'a:b'.deprecated = 'use orders:write'\n'orders:write' = ''",
+    ),
+    (
         "[scopes]\n'a:b' = 'Same.'\n'a:c' = 'Same.'",
         "4:1 duplicate-description: `a:c` has the description of `a:b`",
         "[scopes]\n'a:b' = 'Same.'\n'a:c' = 'Another.'",
@@ -131,7 +136,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "[scopes]\n'a:c' = ''\n'a:b'.endpoints.'GET /x' = ''",
-        "3:1 unused-scope: nothing has `a:c`: no endpoint, preset, gate, alias or implication",
+        "3:1 unused-scope: nothing uses `a:c`: no endpoint, preset, gate, alias or implication",
         "[scopes]\n'a:c' = ''\n'a:b' = ''",
     ),
     (
@@ -156,7 +161,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "[scopes]\n'profile' = '' # scopes: allow reserved-name: it is that of OpenID Connect",
-        "3:16 malformed-allow: this comment allows nothing: it does not have the form that allows a lint",
+        "3:16 malformed-allow: this comment allows nothing: it is not written as one that allows a lint",
         "[scopes]\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID Connect",
     ),
     (
@@ -166,7 +171,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     (
         "[scopes]\n# scopes: allow(reserved-name): a reason\n'a:b' = ''\n'profile' = '' # scopes: allow(reserved-name): it is that of OpenID",
-        "3:17 unmatched-allow: `reserved-name` is allowed here, and nothing of it is found in this line or the one below",
+        "3:17 unmatched-allow: `reserved-name` is allowed here, and neither this line nor the one below has such a finding",
         "[scopes]\n'a:b' = 'Same.'\n# scopes: allow(reserved-name, duplicate-description): a reason\n'profile' = 'Same.'",
     ),
 ];
@@ -343,7 +348,8 @@ fn what_to_do_is_said_in_full_and_never_opens_more() {
         ),
         (
             "redundant-alternative",
-            "if `a:b` alone is not meant to be enough, take that way out; if it is, take out the way with `a:c`, which changes nothing",
+            "if `a:b` alone is not meant to be enough, take that alternative out; if it is, take out the one with `a:c`, which changes \
+             nothing",
         ),
         (
             "weaker-overlap",
@@ -373,6 +379,16 @@ fn what_to_do_is_said_in_full_and_never_opens_more() {
             "deprecated-implied",
             "[scopes]\n'a:b'.deprecated = 'it goes'\n'a:d'.implies = ['a:b']",
             "take `a:b` out of `implies` if nobody needs it by way of `a:d`; the catalog says of it: it goes",
+        ),
+        (
+            "deprecated-without-successor",
+            "[scopes]\n'a:b'.deprecated = 'use orders:wite'\n'orders:write' = ''",
+            "did you mean `orders:write`?",
+        ),
+        (
+            "deprecated-without-successor",
+            "[scopes]\n'a:b'.deprecated = 'it goes'\n'orders:write' = ''",
+            "name the scope that takes its place: `deprecated = \"use …\"`",
         ),
         (
             "unmatched-allow",

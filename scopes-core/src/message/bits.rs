@@ -120,13 +120,13 @@ impl Bits {
             }
             Self::Gap { first, last } if first == last => {
                 Row::new(format!("no name has the number {first} in `[bits]`")).help(format!(
-                    "if a line was deleted, {PIN} brings it back with its number; if no name ever had it, let it be taken: \
+                    "if a line was deleted, {PIN} brings it back with its number; if no name ever had it, reserve it: \
                      `\"unused-{first}\" = {first}`"
                 ))
             }
             Self::Gap { first, last } => {
                 Row::new(format!("the numbers {first} to {last} in `[bits]` have no names")).help(format!(
-                    "if lines were deleted, {PIN} brings them back with their numbers; if no names ever had them, let each be taken: \
+                    "if lines were deleted, {PIN} brings them back with their numbers; if no names ever had them, reserve each: \
                      `\"unused-{first}\" = {first}` and so on"
                 ))
             }

@@ -1,12 +1,12 @@
 //! Test files: cases, and what they assert about a catalog.
 
 use super::words::{joined, list_of, quoted, shown, some, ticked};
-use super::{Entry, Files, Row, topic};
+use super::{Entry, Files, Format, Row, topic};
 
 topic! {
     /// Test files: cases, and what they assert about a catalog.
     Cases {
-        "catalog-as-test-file" Catalog,
+        "catalog-as-test-file" Catalog { file: String },
         "no-cases" NoCases,
         "missing-catalog-path" NoCatalog,
         "case-without-name" NoName,
@@ -67,9 +67,8 @@ pub enum NoEndpoint {
 impl Cases {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::Catalog => {
-                Row::new("this is a catalog, and no test file").help("check it with `cargo scopes check FILE`")
-            }
+            Self::Catalog { file } => Row::new("this is a catalog, and no test file")
+                .help(format!("check it with `cargo scopes check {}`", shown(file))),
             Self::NoCases => Row::new("the test file has no case").help(A_CASE).lack(),
             Self::NoCatalog => Row::new("the test file does not say which catalog it is about")
                 .help("name it in the first line, by its path from the folder of this file: `catalog = \"shop.toml\"`")
@@ -233,11 +232,13 @@ pub(super) fn of_file(files: &Files) -> Row {
     let row = files.row();
     let sentence = row.sentence.replace("the catalog", "the test file").replace("no catalog", "no test file");
     let help = match files {
+        Files::OtherToml { .. }
+        | Files::NotToml { format: Format::OpenApi, .. }
+        | Files::NotToml { made_of: Some(_), .. } => Some("name the file that the tests are written in".to_owned()),
         Files::Empty { .. } | Files::NotToml { .. } => {
             Some(format!("name the catalog in the first line, `catalog = \"shop.toml\"`, and {A_CASE}"))
         }
         Files::PathAsText { .. } => Some("write `catalog = \"…\"` with this path".to_owned()),
-        Files::OtherToml { .. } => Some("name the file that the tests are written in".to_owned()),
         _ => row.help.clone().map(|help| help.replace("the catalog", "the test file")),
     };
     Row { sentence: sentence.replace("not a catalog", "not a test file"), help, ..row }

@@ -21,6 +21,7 @@ pub enum Format {
     Rust,
     Sql,
     Csv,
+    OpenApi,
 }
 
 impl fmt::Display for Format {
@@ -37,6 +38,7 @@ impl fmt::Display for Format {
             Self::Python => "Python",
             Self::Rust => "Rust",
             Self::Sql => "SQL",
+            Self::OpenApi => "an OpenAPI document",
             Self::Csv => "a table of comma-separated values",
         })
     }
@@ -74,6 +76,8 @@ pub enum TomlFile {
     },
     /// What `cargo scopes diff` reads: `scopes-accepted.toml`
     Accepted,
+    /// Something else, with no table of a catalog in it.
+    Unknown,
 }
 
 topic! {
@@ -84,7 +88,7 @@ topic! {
         "other-encoding" OtherEncoding { encoding: Encoding },
         "binary-file" Binary { kind: Binary },
         "empty-file" Empty { has_comments: bool },
-        "not-toml" NotToml { format: Format },
+        "not-toml" NotToml { format: Format, made_of: Option<String> },
         "web-page" WebPage,
         "merge-conflict" MergeConflict,
         "lfs-pointer" LfsPointer,
@@ -97,10 +101,10 @@ topic! {
 }
 
 impl Files {
-    /// Whether it says that the file has tests.
+    /// Whether it says that the file has tests, or may be one whose tables are misspelt.
     #[cfg(feature = "tools")]
-    pub(crate) fn is_test_file(&self) -> bool {
-        matches!(self, Self::OtherToml { kind: TomlFile::Tests { .. } })
+    pub(crate) fn may_be_test_file(&self) -> bool {
+        matches!(self, Self::OtherToml { kind: TomlFile::Tests { .. } | TomlFile::Unknown })
     }
 
     pub(super) fn row(&self) -> Row {
@@ -120,7 +124,13 @@ impl Files {
                 Row::new(if *has_comments { "the catalog is nothing but comments" } else { "the catalog is empty" })
                     .help(BEGINNING)
             }
-            Self::NotToml { format } => Row::new(format!("the catalog is {format}, not TOML")).help(IN_TOML),
+            Self::NotToml { format: Format::OpenApi, .. } => Row::new("this is an OpenAPI document, and no catalog")
+                .help("name the catalog, and this file behind `--openapi`: `cargo scopes check CATALOG --openapi FILE`"),
+            Self::NotToml { made_of: Some(catalog), .. } => {
+                Row::new(format!("this is Rust code, made of {}, and no catalog", ticked(catalog)))
+                    .help("name that catalog")
+            }
+            Self::NotToml { format, .. } => Row::new(format!("the catalog is {format}, not TOML")).help(IN_TOML),
             Self::WebPage => Row::new("the catalog is a web page, not TOML")
                 .help("open the page in a browser: it may say what went wrong when the file was loaded; then load the file itself"),
             Self::MergeConflict => Row::new("a merge conflict is left in the catalog").help(
@@ -136,7 +146,7 @@ impl Files {
             Self::Fence { mark } => Row::new(format!("{} a fence around the catalog, and no TOML", fence(mark)))
                 .help("delete the line, and the fence at the end too"),
             Self::PathAsText { path } => Row::new(format!("{} is the path of a file, and not a catalog", ticked(path)))
-                .help(format!("name that file in `scopes!`, without `toml =`: `scopes!(\"{}\")`", shown(path))),
+                .help(format!("name that file, in `scopes!` without `toml =`: `scopes!(\"{}\")`", shown(path))),
             Self::OtherToml { kind } => other_toml(kind),
         }
     }
@@ -148,6 +158,7 @@ fn other_toml(kind: &TomlFile) -> Row {
         TomlFile::LockFile => "this is a `Cargo.lock`, and no catalog",
         TomlFile::Tests { .. } => "this is a test file, and no catalog",
         TomlFile::Accepted => "this is what was accepted of changes, and no catalog",
+        TomlFile::Unknown => "this is no catalog: it has neither `[catalog]` nor `[scopes]`",
     };
     let row = Row::new(is_no_catalog);
     match kind {
@@ -161,6 +172,9 @@ fn other_toml(kind: &TomlFile) -> Row {
             row.help("name the file that the catalog is written in; `cargo scopes diff` reads this one by itself")
         }
         TomlFile::Manifest | TomlFile::LockFile => row.help("name the file that the catalog is written in"),
+        TomlFile::Unknown => {
+            row.help(format!("name the file that the catalog is written in; if it is to be this one, {BEGINNING}"))
+        }
     }
 }
 

@@ -11,7 +11,7 @@ topic! {
         "invalid-separator" IllegalSeparator { separator: String },
         "prefix-of-nothing" PrefixOfNothing { prefix: String, nearest: Option<String> },
         "prefix-without-separator" PrefixStopsShort { prefix: String, whole: String },
-        "separator-of-nothing" SeparatorOfNothing { separator: char, other: char, is_listed: bool },
+        "separator-of-nothing" SeparatorOfNothing { separator: char, other: char, is_listed: bool, is_written: bool },
         "empty-catalog" EmptyCatalog,
         "too-many-scopes" TooManyScopes { count: usize, limit: usize },
     }
@@ -47,8 +47,9 @@ impl Header {
                     .help(format!("write {}", ticked(whole)))
                     .rewrite(whole)
             }
-            Self::SeparatorOfNothing { separator, other, is_listed } => {
-                let row = Row::new(format!("no scope name has the separator `{separator}` in it")).lack();
+            Self::SeparatorOfNothing { separator, other, is_listed, is_written } => {
+                let why = if *is_written { "" } else { ", which counts where `separator` is not written" };
+                let row = Row::new(format!("no scope name has the separator `{separator}` in it{why}")).lack();
                 if *is_listed {
                     row.help(format!("take `{separator}` out of the list"))
                 } else {

@@ -1,7 +1,7 @@
 //! Keys and the types of their values.
 
-use super::words::{key_of, list_of, shown, ticked};
-use super::{Expected, Kind, Row, Sense, Table, topic};
+use super::words::{in_quotes, key_of, list_of, shown, ticked};
+use super::{Entry, Expected, Kind, Row, Sense, Table, topic};
 use crate::listed::Listed as _;
 
 /// What a key that means nothing in its table was probably meant to be.
@@ -11,6 +11,8 @@ pub enum Meant {
     Key(String),
     /// A key of `[catalog]`.
     OfHeader,
+    /// The same, in a catalog without that table.
+    OfMissingHeader,
     /// A table beside `[catalog]`.
     TableBesideHeader,
     /// An endpoint, whose table is the one of this name.
@@ -21,6 +23,9 @@ pub enum Meant {
     Scope,
     /// What `any_of` says of these scopes.
     AnyOf(Sense, Vec<String>),
+    /// A key of a test file, in one of its cases.
+    #[cfg(feature = "tools")]
+    AboveCases,
     /// What a catalog says in another way.
     Foreign(Foreign),
     /// Not known.
@@ -57,6 +62,7 @@ topic! {
         "wrong-type" WrongType { key: String, expected: Expected, found: Kind, example: Vec<String> },
         "misplaced-key" OfHeaderElsewhere { key: String, table: &'static str, misspelt: Option<&'static str> },
         "entry-without-name" EntryWithoutName { key: String, table: &'static str },
+        "empty-table" EmptyTable { table: String, entry: Entry },
         "scope-among-aliases" ScopeAmongAliases { name: String, target: Option<String> },
     }
 }
@@ -69,6 +75,16 @@ impl Keys {
                     "a scope stands under `[scopes]`, `\"{0}\" = \"…\"`, or in a table of its own, `[scopes.\"{0}\"]`",
                     shown(key)
                 ))
+            }
+            Self::Unknown { key, table, .. } if key == SCHEMA => {
+                Row::new(format!("{} means nothing in {table}", ticked(key))).help(SCHEMA_LINE)
+            }
+            Self::Unknown { key, table: Table::Catalog, meant: Meant::OfHeader, .. } => {
+                Row::new(format!("{} stands outside of `[catalog]`", ticked(key))).help("move it to `[catalog]`")
+            }
+            Self::Unknown { key, meant: Meant::OfMissingHeader, .. } => {
+                Row::new(format!("{} stands outside of `[catalog]`", ticked(key)))
+                    .help("write `[catalog]` in a line above it")
             }
             Self::Unknown { key, table, meant, known } => unknown(key, table, meant, known),
             Self::WrongType { key, expected, found, example } => {
@@ -90,6 +106,15 @@ impl Keys {
                 Row::new(format!("`{key}` stands under `[{table}]`, without the name of what it belongs to"))
                     .help(format!("name it in the header above: `[{table}.…]`"))
             }
+            Self::EmptyTable { table, entry } => {
+                let entry = match entry {
+                    Entry::AuthenticatedEndpoint | Entry::PublicEndpoint => Entry::Endpoint,
+                    entry => *entry,
+                };
+                Row::new(format!("`[{}]` declares no {entry}", shown(table)))
+                    .help("write below it what was meant to stand there, or take it away")
+                    .lack()
+            }
             Self::ScopeAmongAliases { name, target } => {
                 let row = Row::new(format!("{} stands under `[aliases]`, and has a text like a scope", ticked(name)));
                 match target {
@@ -105,6 +130,12 @@ impl Keys {
     }
 }
 
+/// The key by which a JSON file names its schema.
+pub(crate) const SCHEMA: &str = "$schema";
+
+/// How a TOML file names one.
+pub(super) const SCHEMA_LINE: &str = "name the schema in a comment in the first line, for editors: `#:schema PATH`";
+
 /// Where a key of `[catalog]` belongs. A remark may be meant for the table that contains it.
 fn in_header(key: &str) -> &'static str {
     match key {
@@ -119,8 +150,10 @@ fn unknown(key: &str, table: &Table, meant: &Meant, known: &[&str]) -> Row {
     let row = Row::new(format!("{} means nothing in {table}", ticked(key)));
     match meant {
         Meant::Key(key) => row.did_you_mean(key),
-        Meant::OfHeader => row.help("move it to `[catalog]`"),
+        Meant::OfHeader | Meant::OfMissingHeader => row.help("move it to `[catalog]`"),
         Meant::TableBesideHeader => row.help(format!("`[{key}]` is a table of its own, beside `[catalog]`")),
+        #[cfg(feature = "tools")]
+        Meant::AboveCases => row.help("move it above the first `[[case]]`"),
         Meant::EndpointOf(table) => row.help(format!("endpoints stand in `[{table}.endpoints]`")),
         Meant::RestOfName(name) => row.help(format!(
             "the name of a scope stands directly under `[scopes]`, in quotes as a whole: `\"{}\" = \"…\"`; keys of a scope are \
@@ -188,6 +221,10 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         return Some(format!("write one bracket on each side: `[{table}.{}]`", key_of(&key)));
     }
     match (expected, found) {
+        #[cfg(feature = "tools")]
+        (Expected::Text, Kind::Table) if key == "catalog" => {
+            Some("name it by its path above the first case: `catalog = \"…\"`".to_owned())
+        }
         (Expected::Text, Kind::Table) => None,
         #[cfg(feature = "tools")]
         (Expected::Text, Kind::List) if key == "role" && !example.is_empty() => Some(super::cases::roles(example)),
@@ -208,6 +245,7 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         (Expected::Summary, Kind::Table) => Some(format!(
             "more than a summary stands in a table of its own: `[endpoints.\"{key}\"]`, with its scopes in `any_of`"
         )),
+        (Expected::ScopesOfResource, _) => Some(format!("write a scope for each: {}", scopes_of(example))),
         (Expected::Description | Expected::Summary, _) => Some(format!("write `\"{key}\" = \"…\"`")),
         (Expected::TextsOnly, Kind::Table) if example.first().is_some_and(|key| key == "pattern") => {
             Some("name the scopes one by one: this list takes no patterns".to_owned())
@@ -263,6 +301,19 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         )),
         (Expected::Table, _) => Some(format!("begin it with `[{key}]`")),
         _ => None,
+    }
+}
+
+/// How many scopes of a list a help writes out.
+const WRITTEN_OUT: usize = 8;
+
+/// The lines of these scopes.
+fn scopes_of(names: &[String]) -> String {
+    let lines = names.iter().take(WRITTEN_OUT).map(|name| format!("`{} = \"…\"`", in_quotes(name))).listed();
+    let more = if names.len() > WRITTEN_OUT { ", and so on" } else { "" };
+    match lines.as_slice() {
+        [lines @ .., last] if !lines.is_empty() && more.is_empty() => format!("{} and {last}", lines.join(", ")),
+        lines => format!("{}{more}", lines.join(", ")),
     }
 }
 

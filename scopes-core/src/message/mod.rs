@@ -59,7 +59,7 @@ pub use templates::Templates;
 pub use toml::Toml;
 pub use values::{Quote, Values};
 
-pub(crate) use keys::BETWEEN_NAMES;
+pub(crate) use keys::{BETWEEN_NAMES, SCHEMA};
 pub(crate) use row::{Rewrite, Row};
 #[cfg(feature = "tools")]
 pub(crate) use words::ticked;

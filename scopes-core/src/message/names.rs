@@ -2,6 +2,7 @@
 
 use super::words::{a_or_an, chain_of, list_of, quoted, shown, some, spelled, ticked};
 use super::{Entry, Hint, Row, topic};
+use crate::keys::is_endpoint;
 
 topic! {
     /// The names that a catalog declares.
@@ -29,12 +30,21 @@ impl Names {
             Self::Empty { entry } => {
                 Row::new(format!("the name of {} is empty", a_or_an(&entry.to_string()))).help("give it a name")
             }
+            Self::IllegalScope { name, .. } if is_endpoint(name) => {
+                Row::new(format!("{} is an endpoint, and no scope", ticked(name)))
+                    .help("write it below the scope that it needs: `[scopes.\"…\".endpoints]`")
+            }
             Self::IllegalScope { name, character, position } => Row::new(format!(
                 "{} is not a scope name: {} at position {position}",
                 ticked(name),
                 spelled(*character)
             ))
-            .help("a name is visible ASCII, except space, quotation mark and backslash (RFC 6749 §3.3)"),
+            .help(match spaces_around(name) {
+                Some(place) => format!("take the space {place} away"),
+                None => {
+                    "a name is visible ASCII, except space, quotation mark and backslash (RFC 6749 §3.3)".to_owned()
+                }
+            }),
             Self::Illegal { entry, name } => {
                 Row::new(format!("{} cannot name {}", ticked(name), a_or_an(&entry.to_string())))
                     .help("letters, digits and other visible ASCII may stand in it, and no space")
@@ -51,7 +61,7 @@ impl Names {
                     .help("write it: `deprecated = \"use …\"`")
             }
             Self::AliasIsScope { name } => Row::new(format!("{} is declared as a scope and as an alias", ticked(name)))
-                .help("remove the alias: as a scope it is what tokens of this name hold"),
+                .help("remove the alias: a token with this name has the scope already"),
             Self::AliasOfAlias { alias, target, targets } => {
                 let row =
                     Row::new(format!("alias {} points at {}, which is an alias too", ticked(alias), ticked(target)));
@@ -105,5 +115,16 @@ impl Names {
                 Row::new(format!("alias {} points at no scope", ticked(alias))).help("name a scope in `to`").lack()
             }
         }
+    }
+}
+
+/// Where the only space of a name stands that is nothing but one too many.
+fn spaces_around(name: &str) -> Option<&'static str> {
+    let is_plain =
+        |rest: &str| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\\'));
+    match (name.strip_prefix(' '), name.strip_suffix(' ')) {
+        (Some(rest), _) if is_plain(rest) => Some("at the beginning"),
+        (_, Some(rest)) if is_plain(rest) => Some("at the end"),
+        _ => None,
     }
 }

@@ -215,6 +215,8 @@ pub enum Expected {
     TableWithAnyOf,
     /// A scope: a description or a table.
     Description,
+    /// The same, where the actions of a resource are listed.
+    ScopesOfResource,
     /// The summary of an endpoint.
     Summary,
     /// An endpoint that is open to every token: a summary or a table.
@@ -243,7 +245,7 @@ impl fmt::Display for Expected {
             Self::ListsOnly => "a list of lists throughout",
             Self::Table | Self::Summaries | Self::Reasons => "a table",
             Self::Resource | Self::TableOfLists(..) | Self::TableWithAnyOf => "a table of its own",
-            Self::Description => "a description in quotes or a table",
+            Self::Description | Self::ScopesOfResource => "a description in quotes or a table",
             Self::Summary => "a summary in quotes",
             Self::SummaryOrTable => "a summary in quotes or a table",
             Self::Target => "a table with `to`",

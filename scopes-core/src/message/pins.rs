@@ -45,7 +45,11 @@ impl Pins {
                     "run `cargo scopes pin` with this catalog and the same `--baseline-rev`, and commit what it writes: without that, \
                      other names would get these numbers"
                 }
-                _ => "run `cargo scopes pin` with this catalog, and commit what it writes",
+                Lack::Bits => {
+                    "if its tokens have the compact form, run `cargo scopes pin FILE`, and commit what it writes: a number stays with its \
+                     name for ever; if they have not, this catalog needs no numbers, and is not to be pinned"
+                }
+                _ => "run `cargo scopes pin FILE`, and commit what it writes",
             }),
             Self::Changed { name, number, other: Other::Number(now) } => {
                 Row::new(format!("{} has the number {now} in `[bits]`, and had {number} before", ticked(name)))

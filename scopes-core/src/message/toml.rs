@@ -1,5 +1,6 @@
 //! Messages about lines that are no TOML, and about keys that are written twice.
 
+use super::keys::{SCHEMA, SCHEMA_LINE};
 use super::words::{shown, ticked};
 use super::{Entry, Row, topic};
 
@@ -50,6 +51,9 @@ impl Toml {
                 "write a header, such as `[{}]`, and below it a line for each key: `key = …`",
                 shown(header)
             )),
+            Self::KeyWithoutQuotes { key: Some(key) } if key.trim_matches('"') == SCHEMA => {
+                Row::new(format!("`{SCHEMA}` means nothing in TOML")).help(SCHEMA_LINE)
+            }
             Self::KeyWithoutQuotes { key } => {
                 no_toml("a key with other characters than letters, digits, `-` and `_` needs quotes").help(match key {
                     Some(key) => format!("put the key in quotes: `{key}`"),

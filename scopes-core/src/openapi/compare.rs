@@ -27,10 +27,16 @@ pub(crate) fn check(
     in_document: &mut Findings<'_>,
 ) {
     let names = Names::of(written.catalog);
-    scopes::check(written, document, &names, in_catalog, in_document);
-    if document.operations.is_empty() {
+    let is_empty = document.operations.is_empty();
+    if is_empty {
         let help = "compare the document that is published; one without operations says nothing of any endpoint";
-        return in_document.add(DOCUMENT_EMPTY, &document.paths, "the document has no operation".to_owned(), help);
+        in_document.add(DOCUMENT_EMPTY, &document.paths, "the document has no operation".to_owned(), help);
+    }
+    // Where that is no error, such a document lacks all that the catalog has.
+    let lacks_all = is_empty && !in_document.refuses(DOCUMENT_EMPTY);
+    scopes::check(written, document, &names, lacks_all, in_catalog, in_document);
+    if is_empty && !lacks_all {
+        return;
     }
     let comparison = Comparison { written, document, names, endpoints: Endpoints::of(written), refuses_unknown };
     comparison.check(in_catalog, in_document);
@@ -49,7 +55,7 @@ impl Comparison<'_> {
         let operations = &self.document.operations;
         let base = self.base();
         let found: Vec<Vec<Option<usize>>> = operations.iter().map(|operation| self.all(operation, base)).collect();
-        if found.iter().flatten().all(Option::is_none) && !self.endpoints.is_empty() {
+        if !operations.is_empty() && found.iter().flatten().all(Option::is_none) && !self.endpoints.is_empty() {
             return self.tell_of_none(in_document);
         }
         let mut known = HashSet::new();
@@ -258,10 +264,15 @@ impl Comparison<'_> {
                 (_, 1) => "the operation",
                 _ => "these operations",
             };
+            let named = ticked(&scheme.name);
+            // What carries a token may be meant for one with scopes.
+            let or_declare = match scheme.kind.as_str() {
+                "http" => ", or declare it as `oauth2`, with the scopes in its flows, if its tokens carry them",
+                _ => "",
+            };
             let help = format!(
-                "take {} out of `security` of {whose}, or declare it as `oauth2`, with the scopes in its flows; `-A document-scheme` \
-                 hides this for all operations",
-                ticked(&scheme.name)
+                "take {named} out of `security` of {whose}{or_declare}; if {named} alone is to be enough, `-W document-scheme` makes \
+                 this a warning for all operations"
             );
             let roles = "the names in its lists are roles, and no scopes".to_owned();
             let related = ("it is asked for here", &first.span);

@@ -45,15 +45,17 @@ impl Names {
 /// How many names are looked up among those that are like them.
 const NEAREST: usize = 100;
 
+/// `lacks_all` is whether a document that lists no scopes is told of all that it lacks.
 pub(super) fn check(
     written: &Written<'_>,
     document: &Document,
     names: &Names,
+    lacks_all: bool,
     in_catalog: &mut Findings<'_>,
     in_document: &mut Findings<'_>,
 ) {
     let meant = check_unknown(written, document, names, in_document);
-    if !document.list_scopes {
+    if !document.list_scopes && !lacks_all {
         return;
     }
     let there: HashSet<&str> = all(document).map(|scope| scope.name.as_str()).collect();

@@ -268,6 +268,6 @@ fn a_lack_of_many_names_is_told_in_one_sentence() {
     assert_eq!(
         lack.to_string(),
         "6 names have no number in `[bits]`: `s:0`, `s:1`, `s:2`, `s:3` and 2 more\n --> shop.toml:8:1\n  |\n8 | 's:0' = ''\n  | \
-         ^^^^^\n  = help: run `cargo scopes pin` with this catalog, and commit what it writes"
+         ^^^^^\n  = help: run `cargo scopes pin FILE`, and commit what it writes"
     );
 }

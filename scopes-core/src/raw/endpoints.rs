@@ -9,17 +9,21 @@ use super::values::{example, list, table, text, wrong};
 use super::{AnyOf, At, Endpoint, Line, Open, Text, Texts};
 use crate::keys::{self, Value};
 use crate::listed::Listed as _;
-use crate::message::{Entry, Expected, Table};
+use crate::message::{Entry, Expected, Keys, Table};
 use crate::report::Report;
 
 pub(super) const AUTHENTICATED: &str = "authenticated";
 pub(super) const PUBLIC: &str = "public";
 
 /// `endpoints` of a scope.
-pub(super) fn lines(fields: &mut Fields<'_, '_>, report: &mut Report<'_>) -> Vec<Line> {
+pub(super) fn lines(fields: &mut Fields<'_, '_>, scope: &str, report: &mut Report<'_>) -> Vec<Line> {
     let Some(field) = fields.take("endpoints", is_table_of_names) else { return Vec::new() };
     let Some(table) = table("endpoints", Expected::Summaries, field.value, report) else { return Vec::new() };
     let mut listed = in_order(table);
+    if listed.is_empty() {
+        let table = format!("scopes.\"{scope}\".endpoints");
+        report.add(Keys::EmptyTable { table, entry: Entry::Endpoint }, &field.name.span);
+    }
     listed.retain(|field| !is_misplaced(field, "scopes.\"…\".endpoints", report));
     listed.into_iter().filter_map(|field| line(field, report)).listed()
 }

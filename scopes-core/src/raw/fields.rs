@@ -142,6 +142,7 @@ impl<'t, 'a> Fields<'t, 'a> {
 fn group_of(meant: &Meant) -> Option<&'static str> {
     match meant {
         Meant::Scope => Some("scope-elsewhere"),
+        Meant::OfMissingHeader => Some("header-elsewhere"),
         Meant::RestOfName(_) => Some("rest-of-name"),
         Meant::Foreign(Foreign::OpenApi | Foreign::Manifest) => Some("other-document"),
         _ => None,

@@ -23,6 +23,7 @@ pub(super) fn meant(
 ) -> Meant {
     let key = field.name.value.as_str();
     match table {
+        Table::Catalog if is_of_header(key, table) && !beside.contains(&"catalog") => return Meant::OfMissingHeader,
         table if is_of_header(key, table) => return Meant::OfHeader,
         Table::Section("catalog") if TABLES.contains(&key) => return Meant::TableBesideHeader,
         _ => {}

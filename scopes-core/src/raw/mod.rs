@@ -2,7 +2,9 @@
 //!
 //! A table is whole if nothing in it was refused. What is missing in one that is not may just be misspelt.
 
+mod actions;
 mod bits;
+mod empty;
 mod endpoints;
 mod fields;
 mod foreign_keys;

@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use super::foreign_keys;
+use super::meant::is_scope;
 use crate::keys::TABLES;
-use crate::message::{Files, TomlFile};
+use crate::message::{Files, Meant, Table, TomlFile};
+use crate::nearest::nearest;
 
 /// What the file is instead of a catalog, and where it says so. A file with a
 /// table of a catalog is a catalog, with something else in it.
@@ -35,7 +38,22 @@ pub(crate) fn kind_of(document: &DeTable<'_>) -> Option<(Files, Range<usize>)> {
     }
     let first = document.keys().map(|key| key.span()).min_by_key(|place| place.start)?;
     let are_fingerprints = document.keys().all(|key| is_fingerprint(key.get_ref()));
-    are_fingerprints.then(|| (Files::OtherToml { kind: TomlFile::Accepted }, first))
+    if are_fingerprints {
+        return Some((Files::OtherToml { kind: TomlFile::Accepted }, first));
+    }
+    let is_meant = document.iter().any(|(key, value)| may_be_of_catalog(key.get_ref(), value.get_ref()));
+    (!is_meant).then_some((Files::OtherToml { kind: TomlFile::Unknown }, first))
+}
+
+/// Whether a key may be one of the two tables that every catalog has, misspelt or as another format calls it, or a scope outside of
+/// them. What it was meant to be is said where it stands.
+fn may_be_of_catalog(key: &str, value: &DeValue<'_>) -> bool {
+    let is_known_elsewhere = || match foreign_keys::meant(key, &Table::Catalog) {
+        Some(Meant::Key(key)) => key == "scopes",
+        Some(Meant::Foreign(_)) => true,
+        _ => false,
+    };
+    nearest(key, ["catalog", "scopes"]).is_some() || is_known_elsewhere() || is_scope(key, value)
 }
 
 /// Whether a key is the fingerprint of a change, as the keys of `scopes-accepted.toml` are.

@@ -2,7 +2,9 @@
 
 use toml::de::{DeTable, DeValue};
 
+use super::actions;
 use super::bits::bits;
+use super::empty;
 use super::endpoints::{AUTHENTICATED, PUBLIC, endpoint, lines, open};
 use super::fields::{Field, Fields, in_order};
 use super::values::{table, text};
@@ -16,9 +18,10 @@ use crate::rust_name::USUAL_SEPARATORS;
 
 pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalog {
     let mut fields = Fields::new(Table::Catalog, &keys::CATALOG, Some(document), report);
+    let header = fields.take("catalog", is_table).map_or_else(no_header, |field| header(&field, report));
     let catalog = Catalog {
-        header: fields.take("catalog", is_table).map_or_else(no_header, |field| header(&field, report)),
-        scopes: entries(&mut fields, "scopes", scope, report),
+        scopes: scopes(&mut fields, &header, report),
+        header,
         aliases: entries(&mut fields, "aliases", alias, report),
         resources: entries(&mut fields, "resources", resource, report),
         groups: entries(&mut fields, "groups", group, report),
@@ -34,15 +37,24 @@ pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalo
     if fields.rest().any(|unknown| is_referred_to(unknown, &catalog)) {
         report.expect_gaps();
     }
+    let has_unknown = fields.rest().next().is_some();
     fields.finish(report);
+    // What belongs into an empty table may stand in one that nobody knows.
+    if !has_unknown {
+        empty::check(document, report);
+    }
     catalog
 }
 
 /// The tables that others refer to. Where one cannot be read, all that refers to it would look wrong.
 const REFERRED_TO: &[&str] = &["catalog", "scopes", "roles", "bits"];
 
-/// Whether a table that nobody asked for may be one of these, misspelt: it looks like one, or there are no scopes yet.
+/// Whether a table that nobody asked for may be one of these, misspelt: it looks like one, or there are no scopes yet. A key of
+/// `[catalog]` that stands outside of it is one of these too.
 fn is_referred_to((key, nearest): (&Field<'_, '_>, Option<&str>), catalog: &Catalog) -> bool {
+    if DECIDES_ABOUT_NAMES.contains(&key.name.value.as_str()) {
+        return true;
+    }
     let is_table = matches!(key.value.get_ref(), DeValue::Table(_));
     is_table && nearest.map_or(catalog.scopes.is_empty(), |nearest| REFERRED_TO.contains(&nearest))
 }
@@ -218,6 +230,18 @@ fn header(field: &Field<'_, '_>, report: &mut Report<'_>) -> Header {
     header
 }
 
+/// `[scopes]`
+fn scopes(fields: &mut Fields<'_, '_>, header: &Header, report: &mut Report<'_>) -> Vec<Scope> {
+    let mut scopes = Vec::new();
+    for field in fields_of_table(fields, "scopes", report) {
+        match actions::listed(&field, header) {
+            Some(names) => scopes.extend(actions::refuse(&field, names, report)),
+            None => scopes.push(scope(&field, report)),
+        }
+    }
+    scopes
+}
+
 fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
     if let DeValue::String(_) = field.value.get_ref() {
         let description = text(&field.name.value, field.value, report);
@@ -231,7 +255,7 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
         implies: fields.items("implies", report),
         deprecated: fields.text("deprecated", report),
         path: fields.text("path", report),
-        endpoints: lines(&mut fields, report),
+        endpoints: lines(&mut fields, &field.name.value, report),
         is_whole: true,
     };
     scope.is_whole = fields.finish(report);
@@ -356,6 +380,6 @@ mod tests {
     #[test]
     fn the_keys_that_are_read_are_listed() {
         assert_eq!(known("[catalog]\nunlike_any = 1"), HEADER_KEYS);
-        assert_eq!(known("unlike_any = 1")[1..], *TABLES);
+        assert_eq!(known("unlike_any = 1\n[scopes]")[1..], *TABLES);
     }
 }

@@ -4,6 +4,7 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::patterns::{Pattern, pieces};
+use crate::keys::is_endpoint;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::message::{self, Entry};
@@ -46,7 +47,8 @@ pub(super) fn check_scope_name(entry: Entry, name: &Text, report: &mut Report<'_
     }
     let illegal = name.value.char_indices().enumerate().find(|&(_, (_, c))| !is_legal(c));
     if let Some((position, (at, character))) = illegal {
-        let place = report.place_in(&name.value, &name.span, at..at + character.len_utf8());
+        let place = if is_endpoint(&name.value) { 0..name.value.len() } else { at..at + character.len_utf8() };
+        let place = report.place_in(&name.value, &name.span, place);
         let message = message::Names::IllegalScope { name: name.value.clone(), character, position: position + 1 };
         report.add(message, &place);
     }

@@ -263,9 +263,9 @@ impl<'r> Check<'r, '_, '_> {
         false
     }
 
-    /// A name that is declared as a scope and as an alias is refused for that already.
+    /// A name that is declared as a scope and as an alias is refused for that already, and so is one with a character that no name has.
     fn report_taken(&mut self, first: &Named<'_>, second: &Named<'_>, item: Item) {
-        if first.name.value != second.name.value {
+        if first.name.value != second.name.value && !first.is_refused() && !second.is_refused() {
             let (first_name, second_name) = (first.name.value.clone(), second.name.value.clone());
             let message = message::RustNames::Taken { first: first_name, second: second_name, item };
             self.report.add_related(message, second.place(), "the other one", first.place());
@@ -273,7 +273,7 @@ impl<'r> Check<'r, '_, '_> {
     }
 
     fn report_generated(&mut self, owner: &Owner, item: Item) {
-        if let Some(named) = self.named(owner) {
+        if let Some(named) = self.named(owner).filter(|named| !named.is_refused()) {
             self.report.add(message::RustNames::Generated { name: named.name.value.clone(), item }, named.place());
         }
     }
@@ -321,6 +321,11 @@ struct Named<'r> {
 }
 
 impl<'r> Named<'r> {
+    /// Whether its Rust name comes from a name that is refused.
+    fn is_refused(&self) -> bool {
+        self.path.is_none() && !self.name.value.chars().all(is_legal)
+    }
+
     /// What its Rust name comes from.
     fn place(&self) -> &'r Range<usize> {
         &self.path.unwrap_or(self.name).span

@@ -64,7 +64,15 @@ fn check_effect(
     let have_most = |other: char| 2 * count_with(other) > names.len();
     if let Some(other) = USUAL_SEPARATORS.iter().copied().find(|&other| other != separator && have_most(other)) {
         let is_listed = all.contains(&other);
-        report.add(message::Header::SeparatorOfNothing { separator, other, is_listed }, span);
+        report.add(
+            message::Header::SeparatorOfNothing {
+                separator,
+                other,
+                is_listed,
+                is_written: raw.header.separators.is_some(),
+            },
+            span,
+        );
         // Patterns are cut by it too, and would look wrong.
         if !is_listed {
             report.expect_gaps();

@@ -175,7 +175,9 @@ impl Model {
             }
             writeln!(text, "'{scope}' = {{ description = '', implies = [{implied}] }}").unwrap();
         }
-        text += "[aliases]\n";
+        if !self.aliases.is_empty() {
+            text += "[aliases]\n";
+        }
         for (alias, to) in &self.aliases {
             writeln!(text, "'{alias}' = {{ to = [{}], deprecated = 'old' }}", quoted(&mut to.iter())).unwrap();
         }

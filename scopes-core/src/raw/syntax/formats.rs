@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::lines;
 use crate::message::Format;
 
-/// The lines of a text that are not empty, without comments that begin with `#`.
+/// The lines of a text that are not empty, without comments that begin with `#` or `//`.
 pub(super) struct Written<'t> {
     /// The place of the first one.
     pub(super) first: Range<usize>,
@@ -19,7 +19,7 @@ impl<'t> Written<'t> {
         let mut lines = Vec::new();
         for line in text.split_inclusive('\n') {
             let written = line.trim_start_matches('\u{FEFF}').trim();
-            if !written.is_empty() && !written.starts_with('#') {
+            if !written.is_empty() && !written.starts_with('#') && !written.starts_with("//") {
                 first = first.or_else(|| line.find(written).map(|at| start + at..start + at + written.len()));
                 lines.push(written);
             }
@@ -45,6 +45,7 @@ pub(super) fn is_header(line: &str) -> bool {
 pub(super) fn find(written: &Written<'_>, line: &str) -> Option<Format> {
     let next = written.lines.get(1).copied().unwrap_or_default();
     match () {
+        () if is_openapi(written) => Some(Format::OpenApi),
         () if is_json(line, next) => Some(Format::Json),
         () if line.starts_with('<') && line.ends_with('>') && !written.has(is_header) => Some(Format::Xml),
         () if written.has(is_header) => (written.has(is_ini) && !written.has(is_toml)).then_some(Format::Ini),
@@ -52,6 +53,18 @@ pub(super) fn find(written: &Written<'_>, line: &str) -> Option<Format> {
         () => code(line, next).or_else(|| list_of_lines(written)),
     }
 }
+
+/// Whether a document says on one of its first lines which version of OpenAPI it is.
+fn is_openapi(written: &Written<'_>) -> bool {
+    let says_version = |line: &&str| {
+        let line = line.trim_start_matches(['{', ' ']);
+        ["openapi:", "swagger:", "\"openapi\":", "\"swagger\":"].iter().any(|key| line.starts_with(key))
+    };
+    !written.has(is_header) && written.lines.iter().take(LINES_OF_VERSION).any(says_version)
+}
+
+/// Among how many lines the version of a document is looked for.
+const LINES_OF_VERSION: usize = 4;
 
 fn is_json(line: &str, next: &str) -> bool {
     let behind = line.get(1..).unwrap_or_default().trim();

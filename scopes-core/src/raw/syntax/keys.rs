@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::outline::{Complaint, Inside};
 use super::{Mistake, behind, blocks, lines, values};
 use crate::listed::Listed as _;
-use crate::message::{self, Quote};
+use crate::message::{self, Quote, SCHEMA};
 
 /// What begins a line in a programming language, or an element of a list elsewhere.
 const WORDS_OF_CODE: &[&str] =
@@ -46,7 +46,9 @@ fn needs_quotes(text: &str, complaint: &Complaint, whole: &Range<usize>, key: &s
     let place = if is_one { start..start + key.len() } else { whole.clone() };
     let written = text.get(place.clone()).unwrap_or_default();
     let key = lines::quoted(written).filter(|_| !written.contains(['"', '\'']));
-    Mistake::new(message::Toml::KeyWithoutQuotes { key: key.clone() }, complaint.at.clone()).write(place, key)
+    // What names a schema is a comment, and is no key in quotes either.
+    let corrected = key.clone().filter(|_| written != SCHEMA);
+    Mistake::new(message::Toml::KeyWithoutQuotes { key }, complaint.at.clone()).write(place, corrected)
 }
 
 fn in_table(text: &str, complaint: &Complaint, whole: &Range<usize>) -> Mistake {

@@ -90,6 +90,7 @@ pub(crate) const ABOUT: &[(About, &[&str])] = &[
             "wrong-type",
             "misplaced-key",
             "entry-without-name",
+            "empty-table",
             "scope-among-aliases",
             "missing-catalog-name",
             "invalid-catalog-name",
