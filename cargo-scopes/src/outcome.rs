@@ -84,6 +84,15 @@ impl Failure {
         Self::Impossible(vec![problem])
     }
 
+    /// The first of what is wrong, for a file among others.
+    pub(crate) fn into_problem(self) -> Problem {
+        match self {
+            Self::Asked(problem) => problem,
+            Self::Impossible(problems) => problems.into_iter().next().unwrap_or_else(|| Problem::new("it failed")),
+            Self::NobodyReads => Problem::new("nobody reads the output"),
+        }
+    }
+
     pub(crate) fn print(&self) {
         match self {
             Self::Asked(problem) => problem.print(),

@@ -156,6 +156,12 @@ impl Diagnostic {
         Self { level, ..self }
     }
 
+    /// The same with another message.
+    #[cfg(feature = "tools")]
+    pub(crate) fn with_message(self, message: Message) -> Self {
+        Self { message: Arc::new(message), ..self }
+    }
+
     pub(crate) fn label(&mut self, text: &'static str, span: Range<usize>) {
         self.labels.push(Label { span, text });
     }

@@ -1,8 +1,7 @@
 //! `cargo scopes pin`
 
-use std::collections::HashMap;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 use scopes_core::pin::{NotPinned, Pinned, pin};
@@ -10,7 +9,7 @@ use scopes_core::pin::{NotPinned, Pinned, pin};
 use crate::catalogs::{Catalog, Place, Selection};
 use crate::changes;
 use crate::checked::Checked;
-use crate::comparison::{self, Missing};
+use crate::comparison::{self, Asker};
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{Format, Run, number};
 use crate::paths::from_here;
@@ -42,9 +41,6 @@ pub(crate) struct Pin {
 const UNSEEN: &str =
     "a number that was given before, and that `[bits]` has lost or changed, is found with `--baseline-rev REV` only";
 
-/// The older versions of catalogs, by what their names have in common.
-type Baselines = HashMap<PathBuf, scopes_core::Catalog>;
-
 impl Pin {
     pub(crate) fn run(&self, quiet: bool) -> Result<Answer, Failure> {
         if self.diff && self.message_format.is_document() {
@@ -52,11 +48,11 @@ impl Pin {
             return Err(Failure::Asked(problem.help("leave one of the two out")));
         }
         let selected = self.selection.select()?;
-        let baselines = self.baselines(&selected.catalogs)?;
+        self.refuse_baseline(&selected.catalogs)?;
         let mut differences = String::new();
-        let mut run = Run::over_each(selected, |catalog, text| {
-            self.look(catalog, text, baselines.get(&catalog.identity()), quiet, &mut differences)
-        });
+        let mut run = Run::over_each(selected, |catalog, text| self.look(catalog, text, quiet, &mut differences));
+        // What is wrong with the revision is wrong for each catalog, and said once.
+        run.unread.dedup();
         if self.baseline_rev.is_none() && !run.files.is_empty() {
             run.notes.push(UNSEEN.to_owned());
         }
@@ -68,44 +64,35 @@ impl Pin {
         Ok(Answer::of(run.is_accepted()))
     }
 
-    /// Each catalog as the revision has it.
-    fn baselines(&self, catalogs: &[Catalog]) -> Result<Baselines, Failure> {
-        let mut baselines = Baselines::new();
-        let Some(revision) = &self.baseline_rev else { return Ok(baselines) };
-        let named = revision.split_once(':');
-        if named.is_some() && catalogs.len() != 1 {
-            let problem = Problem::new(format!(
-                "`--baseline-rev {revision}` names one catalog, and {} are pinned",
-                catalogs.len()
-            ));
+    /// That the revision is none, or cannot be one of these catalogs.
+    fn refuse_baseline(&self, catalogs: &[Catalog]) -> Result<(), Failure> {
+        let Some(given) = &self.baseline_rev else { return Ok(()) };
+        let (_, old) = comparison::split_revision(given)?;
+        if old.is_some() && catalogs.len() != 1 {
+            let problem =
+                Problem::new(format!("`--baseline-rev {given}` names one catalog, and {} are pinned", catalogs.len()));
             return Err(Failure::Asked(problem.help("pin that one by itself, and the others with a revision alone")));
         }
-        for catalog in catalogs {
-            let Place::File(file) = &catalog.place else {
-                return Err(Failure::Asked(
-                    Problem::new("`--baseline-rev` asks git for a file, and standard input is none")
-                        .help("name the file"),
-                ));
-            };
-            let baseline = match named {
-                Some((revision, old)) => comparison::at_revision(revision, Path::new(old), &Missing::Named)?,
-                None => comparison::at_revision(revision, &from_here(file), &Missing::Pin)?,
-            };
-            baselines.insert(catalog.identity(), baseline.catalog);
+        if catalogs.iter().any(|catalog| matches!(catalog.place, Place::Stdin)) {
+            let problem = Problem::new("`--baseline-rev` asks git for a file, and standard input is none");
+            return Err(Failure::Asked(problem.help("name the file")));
         }
-        Ok(baselines)
+        Ok(())
     }
 
-    fn look(
-        &self,
-        catalog: &Catalog,
-        text: &[u8],
-        baseline: Option<&scopes_core::Catalog>,
-        quiet: bool,
-        differences: &mut String,
-    ) -> Result<Checked, Problem> {
+    /// A catalog as the revision has it.
+    fn baseline(&self, catalog: &Catalog) -> Result<Option<scopes_core::Catalog>, Problem> {
+        let (Some(revision), Place::File(file)) = (&self.baseline_rev, &catalog.place) else { return Ok(None) };
+        match comparison::baseline(revision, &from_here(file), Asker::Pin) {
+            Ok(baseline) => Ok(Some(baseline.catalog)),
+            Err(failure) => Err(failure.into_problem()),
+        }
+    }
+
+    fn look(&self, catalog: &Catalog, text: &[u8], quiet: bool, differences: &mut String) -> Result<Checked, Problem> {
         let label = &catalog.label;
-        let pinned = match pin(label, text, baseline) {
+        let baseline = self.baseline(catalog)?;
+        let pinned = match pin(label, text, baseline.as_ref()) {
             Ok(pinned) => pinned,
             Err(NotPinned::Refused(refusals)) => {
                 return Ok(Checked::of(refusals.iter().cloned().collect()));
@@ -125,7 +112,7 @@ impl Pin {
                 let written = if added.is_empty() { "`next_bit`".to_owned() } else { number(added.len(), "number") };
                 anstream::eprintln!("wrote {written} in {label}");
             }
-        } else if !self.message_format.is_document() {
+        } else if self.diff || self.message_format == Format::Human {
             differences.push_str(&changes::shown(label, old, &new));
         }
         let findings = lack.filter(|_| self.check).into_iter().collect();

@@ -1,17 +1,26 @@
 //! Two catalogs, compared: where they come from, what was accepted of the changes, and how they are written.
 
 mod accepted;
+mod git;
 mod revision;
 mod sarif;
 mod texts;
+mod unfound;
 mod written;
 
 pub(crate) use accepted::Accepted;
-pub(crate) use revision::{Missing, Version, at, at_revision, file, is_only_revision};
-pub(crate) use written::{Format, rust_word};
+pub(crate) use git::{is_only_file, is_only_revision};
+pub(crate) use revision::{Version, at, baseline, file, split_revision};
+pub(crate) use unfound::Asker;
+pub(crate) use written::Format;
 
 use scopes_core::{Change, Diff, Rust, Security};
 use sha2::{Digest as _, Sha256};
+
+use crate::outcome::Problem;
+use crate::output::number;
+use texts::plain;
+use written::rust_word;
 
 /// The changes, and what was accepted of them.
 pub(crate) struct Comparison {
@@ -43,9 +52,22 @@ impl Comparison {
         is_open(change, reason) || change.rust > self.largest
     }
 
-    /// Whether the release is as large as the changes ask for.
-    pub(crate) fn is_large_enough(&self) -> bool {
-        self.diff.rust() <= self.largest
+    /// That the release is smaller than the changes ask for, if it is.
+    pub(crate) fn too_small(&self) -> Option<Problem> {
+        let asked = self.diff.rust();
+        let too_large = || self.diff.changes.iter().filter(|change| change.rust > self.largest);
+        let first = too_large().find(|change| change.rust == asked)?;
+        let (asked, largest) = (rust_word(asked), rust_word(self.largest));
+        let others = match too_large().count() - 1 {
+            0 => String::new(),
+            1 => format!("; 1 other change asks for a larger one than {largest}"),
+            count => format!("; {} ask for a larger one than {largest}", number(count, "other change")),
+        };
+        let subject = plain(&first.subject);
+        Some(
+            Problem::new(format!("`{}` of `{subject}` asks for a {asked} release{others}", first.id))
+                .help(format!("release it as {asked}, or take back what asks for it")),
+        )
     }
 
     pub(crate) fn is_passed(&self) -> bool {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use scopes_core::{Change, Clients, Security};
 
-use super::written::{between, word_of};
+use super::written::{step, word_of};
 use super::{Comparison, Version, fingerprint};
 use crate::output::document::{
     ArtifactLocation, Finding, Location, Log, PhysicalLocation, Region, Rule, Suppression, text,
@@ -44,9 +44,8 @@ fn level(comparison: &Comparison, change: &Change, reason: Option<&str>) -> &'st
 }
 
 fn sentences(change: &Change) -> String {
-    let Change { subject, old, new, witness, .. } = change;
-    let mut sentences = format!("{}: {subject}{}", word_of(change), between(old, new));
-    if let Some(witness) = witness {
+    let mut sentences = format!("{}: {change}{}", word_of(change), step(change));
+    if let Some(witness) = &change.witness {
         let _ = write!(sentences, "\n{witness}");
     }
     if change.security == Security::Widens && change.can_be_accepted {

@@ -59,10 +59,10 @@ impl Comparison {
     fn human(&self) -> String {
         let mut text = String::new();
         for (change, reason) in self.changes() {
-            let Change { id, subject, old, new, witness, .. } = change;
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{}[{id}]: {}", word_of(change), plain(&format!("{subject}{}", between(old, new))));
-            if let Some(witness) = witness {
+            let _ =
+                writeln!(text, "{}[{}]: {}{}", word_of(change), change.id, plain(&change.to_string()), step(change));
+            if let Some(witness) = &change.witness {
                 let _ = writeln!(text, "  = {}", plain(&witness.to_string()));
             }
             match (change.security, reason) {
@@ -93,13 +93,13 @@ impl Comparison {
         let mut text =
             format!("**{}**\n\n| change | what | rust | clients | security |\n|---|---|---|---|---|\n", self.verdict());
         for (change, reason) in self.changes() {
-            let Change { id, subject, old, new, witness, .. } = change;
-            let witness = witness.as_ref().map(|witness| format!(": {witness}")).unwrap_or_default();
+            let witness = change.witness.as_ref().map(|witness| format!(": {witness}")).unwrap_or_default();
             let reason = reason.map(|reason| format!(" (accepted: {reason})")).unwrap_or_default();
             let _ = writeln!(
                 text,
-                "| `{id}` | {} | {} | {} | {}{}{} |",
-                cell(&format!("{subject}{}", between(old, new))),
+                "| `{}` | {} | {} | {} | {}{}{} |",
+                change.id,
+                cell(&change.to_string()),
                 rust_word(change.rust),
                 clients_word(change.clients),
                 security_word(change.security),
@@ -114,6 +114,7 @@ impl Comparison {
         let changes = self.changes().map(|(change, reason)| {
             json!({
                 "id": change.id,
+                "text": change.to_string(),
                 "subject": change.subject,
                 "old": change.old,
                 "new": change.new,
@@ -147,17 +148,12 @@ pub(super) fn word_of(change: &Change) -> &'static str {
     }
 }
 
-/// `: old → new`, as far as there is something to say.
-pub(super) fn between(old: &str, new: &str) -> String {
-    match (old, new) {
-        ("", "") => String::new(),
-        ("", new) => format!(": {new}"),
-        (old, "") => format!(": {old} before"),
-        (old, new) => format!(": {old} → {new}"),
-    }
+/// What a change asks of the version, where it is more than the least.
+pub(super) fn step(change: &Change) -> String {
+    if change.rust > Rust::Patch { format!(" (rust: {})", rust_word(change.rust)) } else { String::new() }
 }
 
-pub(crate) fn rust_word(rust: Rust) -> &'static str {
+pub(super) fn rust_word(rust: Rust) -> &'static str {
     match rust {
         Rust::None => "none",
         Rust::Patch => "patch",

@@ -72,6 +72,24 @@ fn changes_as_sarif_are_as_its_schema_says() {
     assert_eq!(accepted["partialFingerprints"]["scopesChange/v1"], *fingerprint);
 }
 
+/// What asks for the release is named, and how much more does.
+#[test]
+fn a_release_that_is_too_small_names_what_asks_for_more() {
+    let text = "[catalog]\nname = 'shop'\n[scopes]\na = ''\nb = ''\nd = ''\n";
+    let folder =
+        pair("diff-release-of", text, &text.replace("b = ''\n", "c = ''\n").replace("d = ''", "d.path = 'e::f'"));
+    for (release, others) in [
+        ("minor", "; 1 other change asks for a larger one than minor"),
+        ("patch", "; 2 other changes ask for a larger one than patch"),
+    ] {
+        let (code, stdout, stderr) = diff(&folder, &["--release-type", release]);
+        let help = "release it as major, or take back what asks for it";
+        let said = format!("error: `scope-removed` of `b` asks for a major release{others}\n  = help: {help}\n");
+        assert_eq!((code, stderr), (Some(100), said));
+        assert!(stdout.contains("scope `b` is gone (rust: major)\n"), "{stdout}");
+    }
+}
+
 /// What asks for a larger release fails the run.
 #[test]
 fn what_a_release_is_too_small_for_is_an_error() {
@@ -83,7 +101,10 @@ fn what_a_release_is_too_small_for_is_an_error() {
         assert_eq!(result(&log, "text-changed")["level"], "note", "{release}");
         for format in FORMATS {
             let (is, _, stderr) = diff(&folder, &["--release-type", release, "--format", format]);
-            assert_eq!((is, stderr.contains("error: the changes ask for a minor release")), (Some(code), code == 100));
+            assert_eq!(
+                (is, stderr.contains("error: `scope-added` of `c` asks for a minor release\n")),
+                (Some(code), code == 100)
+            );
         }
     }
 }
@@ -123,13 +144,18 @@ fn numbers_of_other_scopes_cannot_be_accepted() {
 #[test]
 fn a_file_of_acceptances_says_what_is_wrong_with_it() {
     let folder = pair("diff-accepted", OLD, &OLD.replace("any_of = [['a']]", "any_of = [['a'], ['b']]"));
+    assert_eq!(
+        run_in(&folder, &["diff", "old.toml", "new.toml", "--accepted", "."]).2,
+        "error: `.` is a folder, and no file of acceptances\n"
+    );
     let form = "  = help: each line is the fingerprint of a change, as `diff` prints it, and why it is accepted: \
                 `0123456789ab = \"readers may delete\"`\n";
     for (text, said) in [
-        ("0123456789ab =", "1:15: this is no TOML: "),
-        ("# x\n0123456789ab = 'x'\n0123456789ab = 'y'", "3:1: this is no TOML: duplicate key"),
+        ("0123456789ab =", "1:15: this is no acceptance\n"),
+        ("# x\n0123456789ab = 'x'\n0123456789ab = 'y'", "3:1: `0123456789ab` is accepted twice\n"),
         ("0123456789ab = ''", "1:1: `0123456789ab` has no reason"),
         ("0123456789ab = '…'", "1:1: `0123456789ab` has no reason"),
+        ("0123456789ab = 'TODO'", "1:1: `0123456789ab` has no reason"),
         ("# é\n  0123456789ab = 1", "2:3: `0123456789ab` has no reason"),
         ("reason = 'x'", "1:1: `reason` is no fingerprint of a change"),
         ("[0123456789ab]\nreason = 'x'", "1:2: `0123456789ab` has no reason"),
@@ -144,7 +170,11 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
     let file = folder.join("scopes-accepted.toml");
     fs::write(&file, "# kept\n0123456789ab = 'of another catalog'").unwrap();
     let (_, stdout, stderr) = diff(&folder, &[]);
-    assert_eq!(stderr, "note: `0123456789ab` of `scopes-accepted.toml` is no change of this comparison\n");
+    assert_eq!(
+        stderr,
+        "note: `0123456789ab` of `scopes-accepted.toml` is no change of this comparison: it is about another catalog or another \
+         revision, or done; where it is done, delete line 2\n"
+    );
     assert_eq!(diff(&folder, &["--quiet"]).2, "");
     let (_, rest) = stdout.split_once("--accept ").unwrap();
     let id = rest.split(' ').next().unwrap();
@@ -153,6 +183,7 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
         (" ", 2, format!("error: the reason is empty\n{say_why}")),
         ("…", 2, format!("error: the reason is `…`, which says nothing\n{say_why}")),
         (" ... ", 2, format!("error: the reason is `...`, which says nothing\n{say_why}")),
+        ("ok", 2, format!("error: the reason is `ok`, which says nothing\n{say_why}")),
         ("WHY", 2, format!("error: the reason is `WHY`, which says nothing\n{say_why}")),
         ("<reason>", 2, format!("error: the reason is `<reason>`, which says nothing\n{say_why}")),
         ("a\u{1b}[2J", 2, "error: the reason has a line break or another control character\n".to_owned()),
@@ -163,7 +194,7 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
             2,
             format!(
                 "error: `{id}` is not accepted: it was accepted already, because: b may\n  \
-                 = help: to change the reason, edit line 3 of `scopes-accepted.toml`\n"
+                 = help: to change the reason, edit line 4 of `scopes-accepted.toml`\n"
             ),
         ),
     ] {
@@ -171,10 +202,28 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
         assert_eq!((is, stderr), (Some(code), said), "{reason}");
     }
     let text = fs::read_to_string(&file).unwrap();
-    assert_eq!(text, format!("# kept\n0123456789ab = 'of another catalog'\n{id} = \"b may\"\n"));
+    let about = "# new.toml: endpoint-weakened: GET /x";
+    assert_eq!(text, format!("# kept\n0123456789ab = 'of another catalog'\n{about}\n{id} = \"b may\"\n"));
+    fs::write(&file, text.replace("# kept\n", "ba9876543210 = 'of another one'\n")).unwrap();
+    assert_eq!(
+        diff(&folder, &[]).2,
+        "note: 2 acceptances of `scopes-accepted.toml` are no changes of this comparison: they are about other catalogs or other \
+         revisions, or done; where they are done, delete their lines: `ba9876543210` (line 1), `0123456789ab` (line 2)\n"
+    );
+    let prints = "`diff` prints the fingerprint of each change that widens, behind `--accept`".to_owned();
+    for (given, why, help) in [
+        ("endpoint-weakened", "it is no fingerprint", format!("that of the change is `{id}`")),
+        (&id[..6], "it is no fingerprint", format!("that of the change is `{id}`")),
+        ("endpoint-added", "it is no fingerprint", prints.clone()),
+        ("", "it is no fingerprint", prints.clone()),
+        ("0123456789ab", "no change of this comparison has it", prints.clone()),
+    ] {
+        let (code, _, stderr) = diff(&folder, &["--accept", given, "--reason", "b may"]);
+        assert_eq!((code, stderr), (Some(2), format!("error: `{given}` is not accepted: {why}\n  = help: {help}\n")));
+    }
     assert_eq!(
         diff(&folder, &["--accept", "\u{1b}[2J", "--reason", "x"]).2,
-        "error: `\u{fffd}[2J` is not accepted: no change has it\n  = help: `diff` prints the fingerprints of changes\n"
+        format!("error: `\u{fffd}[2J` is not accepted: it is no fingerprint\n  = help: {prints}\n")
     );
 }
 

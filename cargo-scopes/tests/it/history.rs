@@ -90,24 +90,24 @@ fn commit(folder: &Path, text: &str) {
 }
 
 const EXPECTED: &str = "\
-changes[text-changed]: posts:read: Reads posts. → Reads all posts.
+changes[text-changed]: scope `posts:read` says \"Reads all posts.\" now, and said \"Reads posts.\" before
 rust: patch · clients: nothing breaks · security: none
 
 = 0
 
-widens[implication-added]: posts:write: `posts:read`
+widens[implication-added]: scope `posts:write` implies `posts:read` now (rust: minor)
   = a token with `posts:write` did not hold `posts:read` before, and holds it now
   = to accept it: --accept a997e9c60a00 --reason \"…\"
 rust: minor · clients: nothing breaks · security: 1 change widens, and is not accepted
 
 = 100
 
-breaks[endpoint-removed]: GET /posts: `posts:read` before
+breaks[endpoint-removed]: endpoint `GET /posts` is gone, which asked for `posts:read`
 rust: patch · clients: 1 change breaks · security: narrows
 
 = 0
 
-breaks[scope-removed]: posts:write: `posts:write` before
+breaks[scope-removed]: scope `posts:write` is gone (rust: major)
 rust: major · clients: 1 change breaks · security: narrows
 
 = 0
@@ -143,17 +143,48 @@ fn revisions_and_paths_are_taken_as_they_are() {
         assert_eq!((code, stdout.as_str()), (Some(0), "nothing has changed\n"), "{arguments:?} {stderr}");
     }
     fs::write(here.join("new.toml"), BLOG).unwrap();
+    fs::write(here.join("../outside.toml"), BLOG).unwrap();
     git(&here, &["tag", "v1"]).unwrap();
-    let log = "`git branch --all` lists branches, as `origin/main`, and `git log` revisions";
+    git(&here, &["remote", "add", "origin", "https://example.com/shop.git"]).unwrap();
+    let log = "`git branch --all` lists branches, `git tag` tags, and `git log` commits";
     let tree = "a path is relative to this folder, and `git ls-tree -r --name-only HEAD` lists the files below it";
-    let new = "where it had another name, compare with that: `cargo scopes diff HEAD:OLD/PATH new.toml`; where it is new, there is \
-               nothing to compare it with: leave it out until `HEAD` has it";
+    let new = "where it had another name, compare with that: `cargo scopes diff --baseline-rev HEAD:OLD/PATH new.toml`; where it is \
+               new, nobody depends on it yet: compare it from the next change on";
+    let one = "one catalog is compared: name its file";
+    let itself = "`--baseline-rev` compares a file with itself, and standard input is none";
     let rev = "`cargo scopes diff --baseline-rev v1 blog.toml`";
     for (arguments, code, said) in [
         (&["--baseline-rev=-x", "blog.toml"][..], 2, "error: `-x` is no revision\n".to_owned()),
         (&["--baseline-rev=", "blog.toml"], 2, "error: `` is no revision\n".to_owned()),
         (&["--", "--output=x:blog.toml", "blog.toml"], 2, "error: `--output=x` is no revision\n".to_owned()),
-        (&["--baseline-rev", "HEAD", "sub"], 101, "error: `HEAD:sub` is no file\n".to_owned()),
+        (&["HEAD:sub", "blog.toml"], 101, "error: `HEAD:sub` is no file\n".to_owned()),
+        (&["--baseline-rev", "HEAD", "sub"], 101, format!("error: `sub` is a folder\n  = help: {one}\n")),
+        (&["blog.toml", "*.toml"], 101, format!("error: `*.toml` is a pattern\n  = help: {one}\n")),
+        (&["--baseline-rev", "HEAD", "none.toml"], 101, "error: there is no file `none.toml`\n".to_owned()),
+        (
+            &["--baseline-rev", "HEAD", "-"],
+            2,
+            format!("error: {itself}\n  = help: name the file, or compare with it: `cargo scopes diff REV:PATH -`\n"),
+        ),
+        (
+            &["--baseline-rev", "origin/main", "blog.toml"],
+            101,
+            "error: `origin/main` is no revision that this repository has\n  = help: fetch it: `git fetch origin main`\n".to_owned(),
+        ),
+        (
+            &["--baseline-rev", "new.toml", "blog.toml"],
+            101,
+            "error: `new.toml` is a file, and no revision of git\n".to_owned(),
+        ),
+        (
+            &["--baseline-rev", "HEAD", "../outside.toml"],
+            101,
+            "error: `../outside.toml` is outside of the repository that git is asked in\n  = help: run it in the repository of that \
+             file\n"
+                .to_owned(),
+        ),
+        (&["--baseline-rev", "blog.toml", "v1"], 2, format!("error: `v1` is a revision of git, and no file\n  = help: {rev}\n")),
+        (&["blog.toml", "v1"], 2, format!("error: `v1` is a revision of git, and no file\n  = help: {rev}\n")),
         (
             &["--baseline-rev", "none", "blog.toml"],
             101,
@@ -173,6 +204,56 @@ fn revisions_and_paths_are_taken_as_they_are() {
         assert_eq!((is, stdout.as_str(), stderr), (Some(code), "", said), "{arguments:?}");
     }
     assert!(!here.join("x").exists());
+    // A file that had another name, and two sides in the wrong order.
+    let (code, stdout, stderr) = run_in(&here, &["diff", "--baseline-rev", "HEAD:blog.toml", "new.toml"]);
+    assert_eq!((code, stdout.as_str()), (Some(0), "nothing has changed\n"), "{stderr}");
+    let (_, _, stderr) = run_in(&here, &["diff", "blog.toml", "HEAD:blog.toml"]);
+    assert_eq!(stderr, "note: `OLD` is the file here, and `NEW` is of `HEAD`: the older catalog stands first\n");
+    for pair in [["HEAD:blog.toml", "blog.toml"], ["HEAD:blog.toml", "HEAD:blog.toml"], ["blog.toml", "new.toml"]] {
+        assert_eq!(run_in(&here, &[&["diff"], &pair[..]].concat()).2, "", "{pair:?}");
+    }
+}
+
+/// A clone with one revision has no other one to compare with, whatever it is called.
+#[test]
+fn a_clone_without_history_says_how_to_get_it() {
+    let here = folder("shallow-of");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    commit(&here, BLOG);
+    let clone = folder("shallow");
+    let from = format!("file://{}", here.display());
+    let cloned = git(&clone, &["-c", "protocol.file.allow=always", "clone", "-q", "--depth", "1", &from, "."]);
+    if cloned.is_none() {
+        return println!("skipped: git does not clone here");
+    }
+    let (code, _, stderr) = run_in(&clone, &["diff", "--baseline-rev", "origin/none", "blog.toml"]);
+    let help = "this clone has the last revisions only: `git fetch --unshallow` gets the others; in a workflow, `fetch-depth: 0` of the \
+                checkout does";
+    assert_eq!(code, Some(101));
+    assert_eq!(stderr, format!("error: `origin/none` is no revision that this repository has\n  = help: {help}\n"));
+}
+
+#[test]
+fn a_folder_outside_of_git_is_told_of() {
+    let outside = std::env::temp_dir().join(format!("cargo-scopes-outside-{}", std::process::id()));
+    fs::create_dir_all(&outside).unwrap();
+    fs::write(outside.join("blog.toml"), BLOG).unwrap();
+    let said = |arguments: &[&str]| run_in(&outside, arguments);
+    let (diff, pin) = (
+        said(&["diff", "--baseline-rev", "main", "blog.toml"]),
+        said(&["pin", "--baseline-rev", "main", "blog.toml", "--check"]),
+    );
+    fs::remove_dir_all(&outside).unwrap();
+    if !diff.2.contains("repository of git") {
+        return println!("skipped: there is no git, or the folder for temporary files is in a repository");
+    }
+    let help = |instead: &str| {
+        format!("error: this folder is in no repository of git\n  = help: run it in the repository, or {instead}\n")
+    };
+    assert_eq!((diff.0, diff.2), (Some(101), help("compare two files: `cargo scopes diff OLD NEW`")));
+    assert_eq!((pin.0, pin.2), (Some(101), help("pin without `--baseline-rev`")));
 }
 
 /// Two files that cannot be told apart by what is shown of them, and one that is called as a file of a revision.

@@ -93,8 +93,8 @@ fn a_revision_that_is_none_or_a_file_that_it_does_not_have_is_no_pass() {
     // What was moved would lose its numbers, and looks as what is new does.
     fs::write(repository.0.join("new.toml"), OLD).unwrap();
     let (code, _, stderr) = repository.pin(&["new.toml", "--baseline-rev", "HEAD", "--check"]);
-    let help = "where it had another name, keep the numbers of that: `--baseline-rev HEAD:OLD/PATH`; where it is new, it had no numbers: \
-                pin it without `--baseline-rev`";
+    let help = "where it had another name, keep the numbers of that: `cargo scopes pin --baseline-rev HEAD:OLD/PATH new.toml`; where it \
+                is new, it had no numbers: pin it by itself, without `--baseline-rev`";
     let said = format!("error: `HEAD` does not have `new.toml`: it is new, or had another name\n  = help: {help}\n");
     assert_eq!((code, stderr), (Some(101), said));
     let moved = ["--baseline-rev", "HEAD:catalogs/shop.toml"];
@@ -112,6 +112,18 @@ fn a_revision_that_is_none_or_a_file_that_it_does_not_have_is_no_pass() {
         stderr,
         "error: `--baseline-rev` asks git for a file, and standard input is none\n  = help: name the file\n"
     );
+    // The others are looked at, and what is wrong with all of them is said once.
+    fs::write(repository.0.join("new.toml"), OLD).unwrap();
+    repository.write(&OLD.replace("'orders:ship' = ''", "'orders:ship' = ''\r\n'orders:bill' = ''"));
+    let both = ["new.toml", "catalogs/shop.toml", "--check", "--message-format", "short", "--baseline-rev"];
+    let (code, stdout, stderr) = repository.pin(&[&both[..], &["HEAD"]].concat());
+    assert_eq!((code, stdout.as_str()), (Some(101), ""));
+    assert!(stderr.starts_with("catalogs/shop.toml:8:1: error[not-pinned]: `orders:bill` has no number"), "{stderr}");
+    assert!(stderr.contains("error: `HEAD` does not have `new.toml`"), "{stderr}");
+    let (code, _, stderr) = repository.pin(&[&both[..], &["none"]].concat());
+    assert_eq!((code, stderr.matches("error: ").count()), (Some(101), 1), "{stderr}");
+    let (code, _, stderr) = repository.pin(&["none.toml", "--baseline-rev", "HEAD"]);
+    assert_eq!((code, stderr.as_str()), (Some(101), "error: there is no file `none.toml`\n"));
     repository.commit("[catalog]\nname = 'shop'\n");
     repository.write(OLD);
     let (code, _, stderr) = repository.pin(&["catalogs/shop.toml", "--baseline-rev", "HEAD", "--check"]);

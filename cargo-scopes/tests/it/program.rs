@@ -3,7 +3,7 @@
 use std::env;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use super::support::{program, root, run, said};
 
@@ -55,6 +55,12 @@ fn a_full_disk_is_no_pass() {
     for arguments in [
         &["check", "catalogs/agents.toml", "--message-format", "json"][..],
         &["check", "catalogs/agents.toml", "--message-format", "sarif"],
+        &["diff", "catalogs/agents.toml", "catalogs/agents.toml"],
+        &["diff", "catalogs/agents.toml", "catalogs/agents.toml", "--format", "markdown"],
+        &["diff", "catalogs/agents.toml", "catalogs/agents.toml", "--format", "json"],
+        &["diff", "catalogs/agents.toml", "catalogs/agents.toml", "--format", "sarif"],
+        &["test", "catalogs/tests/agents.toml", "--message-format", "json"],
+        &["test", "catalogs/tests/agents.toml", "--message-format", "sarif"],
         &["explain"],
         &["generate", "catalogs/feedback.toml"],
         &["man"],
@@ -71,12 +77,21 @@ fn a_full_disk_is_no_pass() {
 #[cfg(unix)]
 #[test]
 fn a_reader_that_goes_is_no_pass_and_no_noise() {
-    let mut generate = program();
-    generate.args(["generate", "catalogs/boomin.toml"]).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = generate.spawn().unwrap();
-    drop(child.stdout.take());
-    let (code, _, stderr) = said(&child.wait_with_output().unwrap());
-    assert_eq!((code, stderr.as_str()), (Some(101), ""));
+    const BOOMIN: &str = "catalogs/boomin.toml";
+    for arguments in [
+        &["generate", BOOMIN][..],
+        &["check", BOOMIN, "--message-format", "json"],
+        &["check", BOOMIN, "--message-format", "sarif"],
+        &["diff", BOOMIN, BOOMIN],
+        &["diff", BOOMIN, BOOMIN, "--format", "markdown"],
+        &["diff", BOOMIN, BOOMIN, "--format", "json"],
+        &["diff", BOOMIN, BOOMIN, "--format", "sarif"],
+    ] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let (code, _, stderr) = said(&program().args(arguments).stdout(writer).output().unwrap());
+        assert_eq!((code, stderr.as_str()), (Some(101), ""), "{arguments:?}");
+    }
 }
 
 #[test]

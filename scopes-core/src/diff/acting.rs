@@ -64,7 +64,11 @@ impl<'a, 'c> Question<'a, 'c> {
         let heirs = self.heirs();
         let mut actings: Vec<Acting<'c>> = Vec::new();
         for actor in actors {
-            let now = if is_gone(*actor, self.new) { heirs.iter().copied().map(Some).listed() } else { vec![None] };
+            let now = if is_gone(*actor, [self.old, self.new]) {
+                heirs.iter().copied().map(Some).listed()
+            } else {
+                vec![None]
+            };
             for becomes in now {
                 let Some(is_capped) = self.is_left(becomes.or(*actor)) else { continue };
                 let mut acting = self.acting(*actor, becomes);

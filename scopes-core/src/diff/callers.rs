@@ -47,7 +47,7 @@ impl<'a, 'c> Callers<'a, 'c> {
         match (old, new) {
             (Access::Public, _) | (Access::Authenticated, Access::AnyOf(_) | Access::Authenticated) => None,
             (_, Access::Public) => Some(Caller::Anybody),
-            (Access::AnyOf(_), Access::Authenticated) => self.anybody().map(Caller::Token),
+            (Access::AnyOf(_), Access::Authenticated) => Some(Caller::Token(self.anybody())),
             (Access::AnyOf(old), Access::AnyOf(new)) => {
                 let [old, new] = [old, new].map(|lists| lists.iter().map(|list| list.iter().listed()).listed());
                 let singles = singles(&old);
@@ -65,17 +65,16 @@ impl<'a, 'c> Callers<'a, 'c> {
         }
     }
 
-    /// A token that both catalogs take, without scopes. Where all actors are gone, one that became another.
-    fn anybody(&self) -> Option<Claim> {
+    /// A token that both catalogs take, without scopes. Where all actors are gone, or there were none, one that became another.
+    fn anybody(&self) -> Claim {
         let [old, new] =
             [self.old, self.new].map(|side| side.catalog.actors.iter().map(|actor| actor.name.as_str()).listed());
         let both = old.iter().copied().find(|actor| new.contains(actor));
         let mut claim = self.claim(&[], both.or(old.first().copied()), &[], &self.gates.none());
         if both.is_none() && !new.is_empty() {
-            old.first()?;
             claim.becomes = new.first().map(|actor| (*actor).to_owned());
         }
-        Some(claim)
+        claim
     }
 
     /// Whether an alternative has an old one in it.

@@ -52,7 +52,7 @@ impl<'c> Pairs<'_, 'c> {
         let nothing = Mask::new(self.new.scope_count());
         let mut by_role = vec![[nothing.clone(), nothing.clone()]; roles.len()];
         for actor in self.old.actors() {
-            let is_gone = is_gone(actor, self.new);
+            let is_gone = is_gone(actor, [self.old, self.new]);
             let is_actor_more = is_gone || self.is_actor_more(actor);
             let mut by_actor = nothing.clone();
             for (place, role) in roles.iter().enumerate().filter(|(place, _)| is_actor_more || is_more[*place]) {
@@ -145,9 +145,11 @@ impl<'c> Heirs<'c> {
     }
 }
 
-/// Whether callers of an actor are others now.
-pub(super) fn is_gone(actor: Option<&str>, new: &Side<'_>) -> bool {
-    actor.is_some_and(|actor| !new.catalog.actors.is_empty() && !new.has_actor(actor))
+/// Whether callers of an actor are others now. Those of a catalog without actors are: where there are some no token can be made
+/// without one, so that the first ones take the place of none.
+pub(super) fn is_gone(actor: Option<&str>, [old, new]: [&Side<'_>; 2]) -> bool {
+    let has_any = |side: &Side<'_>| !side.catalog.actors.is_empty();
+    has_any(new) && actor.map_or(!has_any(old), |actor| !new.has_actor(actor))
 }
 
 /// An old actor, what it is now where it is gone, and an old role.
@@ -201,7 +203,7 @@ fn acting<'c>(old: &Side<'c>, new: &Side<'c>) -> Vec<(Option<&'c str>, Option<&'
     let mut acting = Vec::new();
     let mut has_heirs = false;
     for actor in old.actors() {
-        if !is_gone(actor, new) {
+        if !is_gone(actor, [old, new]) {
             acting.push((actor, None));
         } else if !has_heirs {
             has_heirs = true;

@@ -28,7 +28,7 @@ impl Diff {
     }
 }
 
-/// A change of a catalog.
+/// A change of a catalog. As text it is a sentence.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
@@ -51,6 +51,8 @@ pub struct Change {
     pub can_be_accepted: bool,
     /// Somebody who may do something now and could not before, or the other way round.
     pub witness: Option<Witness>,
+    /// What kind of thing the subject is, where the id does not say it.
+    pub(super) thing: &'static str,
     /// A digest of all that the change lets somebody do. Empty where it needs no acceptance.
     pub(super) covers: String,
 }
@@ -82,8 +84,15 @@ impl Change {
             security: Security::None,
             can_be_accepted: true,
             witness: None,
+            thing: "",
             covers: String::new(),
         }
+    }
+
+    /// What kind of thing changed.
+    pub(super) fn about(mut self, thing: &'static str) -> Self {
+        self.thing = thing;
+        self
     }
 
     pub(super) fn texts(mut self, old: impl Into<String>, new: impl Into<String>) -> Self {

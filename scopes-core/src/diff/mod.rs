@@ -11,6 +11,7 @@
 //! | `requests`, `paths`, `template` | which request more callers may make |
 //! | `meaning` | all of this together, with witnesses, in either direction |
 //! | `named` | the changes, by what they are about |
+//! | `kinds`, `sentences` | what a kind of change is, and a change as a sentence |
 //! | `covered` | what an acceptance of a change covers |
 
 mod acting;
@@ -27,6 +28,7 @@ mod named;
 mod paths;
 mod requests;
 mod same;
+mod sentences;
 mod side;
 mod template;
 #[cfg(test)]
@@ -50,8 +52,8 @@ pub(crate) use template::{Segment, Template, parts};
 /// Compares two catalogs.
 ///
 /// A change **widens** if somebody with names, roles and an actor that the old catalog knows holds a scope that they did not, or may
-/// make a request that both catalogs know and they could not make. A scope that is gone is the one that its name, as an alias, stands
-/// for. A change **adds** if only what the old catalog does not know gets something. It **narrows**, and breaks clients, if it widens
+/// make a request that both catalogs know and they could not make. Whoever was an actor that is gone may be any of the new ones, and
+/// so may everybody where there was none. A scope that is gone is the one that its name, as an alias, stands for. A change **adds** if only what the old catalog does not know gets something. It **narrows**, and breaks clients, if it widens
 /// with the sides exchanged. Requests are told apart as the run-time's table of endpoints does it. A gate that another variable opens
 /// is another gate.
 ///

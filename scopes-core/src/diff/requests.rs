@@ -2,7 +2,7 @@
 
 use super::callers::{Caller, Callers};
 use super::choices::TooMuch;
-use super::paths::{Paths, fresh, methods};
+use super::paths::{Path, Paths, fresh, methods};
 use super::walk::Steps;
 use super::witness::{What, Witness};
 use crate::catalog::Endpoint;
@@ -10,8 +10,9 @@ use crate::listed::Listed as _;
 
 /// A request that more may make.
 pub(super) struct Opened<'c> {
-    pub(super) old: &'c Endpoint,
-    pub(super) new: &'c Endpoint,
+    /// The endpoint that it was, and the one that it is, as far as they are known.
+    pub(super) old: Option<&'c Endpoint>,
+    pub(super) new: Option<&'c Endpoint>,
     pub(super) witness: Witness,
 }
 
@@ -52,7 +53,11 @@ impl<'a, 'c> Requests<'a, 'c> {
             let others = new_paths.overlapping(&path.template, &self.steps);
             let met = others.and_then(|others| others.iter().try_for_each(|new| self.meet((old, *new), &mut opened)));
             if met.is_none() {
-                opened.extend(self.too_many(Some(old), None));
+                opened.extend(too_many(path).map(|(endpoint, witness)| Opened {
+                    old: Some(endpoint),
+                    new: None,
+                    witness,
+                }));
             }
         }
         let mut is_new = vec![true; new_paths.all.len()];
@@ -64,7 +69,11 @@ impl<'a, 'c> Requests<'a, 'c> {
                 kept.try_for_each(|old| self.meet((*old, new), &mut opened))
             });
             if met.is_none() {
-                opened.extend(self.too_many(None, Some(new)));
+                opened.extend(too_many(path).map(|(endpoint, witness)| Opened {
+                    old: None,
+                    new: Some(endpoint),
+                    witness,
+                }));
             }
         }
         opened
@@ -84,15 +93,6 @@ impl<'a, 'c> Requests<'a, 'c> {
             })),
             Err(TooMuch) => opened.extend(gains.into_iter().map(Gain::unknown)),
         }
-    }
-
-    /// A path overlaps too many others to compare it with all of them.
-    fn too_many(&self, old: Option<usize>, new: Option<usize>) -> Option<Opened<'c>> {
-        let endpoint = |side: usize, path: Option<usize>| -> Option<&'c Endpoint> {
-            self.paths[side].all.get(path.unwrap_or_default())?.endpoints.first().copied()
-        };
-        let witness = Witness::said("there are too many overlapping paths to compare");
-        Some(Opened { old: endpoint(0, old)?, new: endpoint(1, new)?, witness })
     }
 
     /// Compares two paths where a request is the one before and the other now. None where there are no more steps.
@@ -139,6 +139,15 @@ impl<'a, 'c> Requests<'a, 'c> {
     }
 }
 
+/// The endpoints of a path that overlaps too many others to compare it with all of them.
+fn too_many<'c>(path: &Path<'c>) -> impl Iterator<Item = (&'c Endpoint, Witness)> {
+    path.endpoints.iter().map(|endpoint| {
+        let Endpoint { method, path, .. } = endpoint;
+        let text = format!("who may {method} {path} is too much to compare: it overlaps too many paths");
+        (*endpoint, Witness::said(text))
+    })
+}
+
 /// What more may do at two endpoints.
 struct Gain<'c> {
     old: &'c Endpoint,
@@ -155,7 +164,7 @@ impl<'c> Gain<'c> {
 
     fn unknown_at(&self, path: &str) -> Opened<'c> {
         let text = format!("who may {} {path} is too much to compare", self.method);
-        Opened { old: self.old, new: self.new, witness: Witness::said(text) }
+        Opened { old: Some(self.old), new: Some(self.new), witness: Witness::said(text) }
     }
 
     /// The same at a request, which is shown by the template that both have, if it is one.
@@ -168,6 +177,6 @@ impl<'c> Gain<'c> {
         };
         let example = example.to_owned();
         let what = What::Request { method: self.method.to_owned(), path, example };
-        Opened { old: self.old, new: self.new, witness: Witness { claim, what, is_gained: true } }
+        Opened { old: Some(self.old), new: Some(self.new), witness: Witness { claim, what, is_gained: true } }
     }
 }

@@ -82,6 +82,13 @@ impl Witness {
 
 impl fmt::Display for Witness {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let (None, What::Request { method, path, .. }) = (&self.claim, &self.what) {
+            return if self.is_gained {
+                write!(f, "without a token nobody could {method} {path} before, and anybody can now")
+            } else {
+                write!(f, "anybody could {method} {path} before, and without a token nobody can now")
+            };
+        }
         let who = self.claim.as_ref().map_or_else(|| "anybody".to_owned(), Claim::text);
         let becomes = self.claim.as_ref().and_then(|claim| claim.becomes.as_ref());
         let now = becomes.map_or_else(String::new, |actor| format!(" as a token of actor `{actor}`"));

@@ -9,6 +9,8 @@ mod brackets;
 mod calls;
 #[cfg(feature = "tools")]
 mod cases;
+#[cfg(feature = "tools")]
+mod compared;
 mod endpoints;
 mod files;
 mod header;
@@ -39,6 +41,8 @@ pub use brackets::{Bracket, Brackets};
 pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};
 #[cfg(feature = "tools")]
 pub use cases::{Cases, Condition, Gates, NoEndpoint};
+#[cfg(feature = "tools")]
+pub use compared::Compared;
 pub use endpoints::Endpoints;
 pub use files::{Binary, Encoding, Files, Format, TomlFile};
 pub use header::Header;
@@ -59,6 +63,8 @@ pub use templates::Templates;
 pub use toml::Toml;
 pub use values::{Quote, Values};
 
+#[cfg(feature = "tools")]
+pub(crate) use compared::Known;
 pub(crate) use keys::{BETWEEN_NAMES, SCHEMA};
 pub(crate) use row::{Rewrite, Row};
 #[cfg(feature = "tools")]
@@ -113,6 +119,9 @@ macro_rules! topics {
             $(#[cfg(feature = "tools")] $tool($tool),)*
             #[cfg(feature = "tools")]
             Lint(Lint),
+            /// Numbers that are refused beside an older version of the catalog.
+            #[cfg(feature = "tools")]
+            Compared(Compared),
             /// A test file that is no TOML.
             #[cfg(feature = "tools")]
             TestFile(Files),
@@ -130,6 +139,8 @@ macro_rules! topics {
                     #[cfg(feature = "tools")]
                     Self::Lint(lint) => lint.id,
                     #[cfg(feature = "tools")]
+                    Self::Compared(compared) => compared.id(),
+                    #[cfg(feature = "tools")]
                     Self::TestFile(files) => files.id(),
                 }
             }
@@ -140,6 +151,8 @@ macro_rules! topics {
                     $(#[cfg(feature = "tools")] Self::$tool(message) => message.row(),)*
                     #[cfg(feature = "tools")]
                     Self::Lint(lint) => lint.row(),
+                    #[cfg(feature = "tools")]
+                    Self::Compared(compared) => compared.row(),
                     #[cfg(feature = "tools")]
                     Self::TestFile(files) => cases::of_file(files),
                 }

@@ -17,7 +17,7 @@ use crate::catalog::{Bits, Catalog};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fix::spliced;
 use crate::listed::Listed as _;
-use crate::message::{self, Lack, Message, Way};
+use crate::message::{self, Known, Lack, Message, Way};
 use crate::places::Places;
 use crate::report::{Finding, Report};
 use crate::source::Source;
@@ -87,14 +87,18 @@ pub fn pin(file: &str, text: &[u8], baseline: Option<&Catalog>) -> Result<Pinned
     let known = Places::of(&mut before.iter().map(|(name, _)| name.as_str()));
     let unmended = refusals.as_ref().filter(|all| !all.iter().all(|refusal| is_mended(refusal, &known)));
     if let Some(refusals) = unmended {
-        return Err(NotPinned::Refused(refusals.clone()));
+        // With an older version, what that mends is nothing to be mended by hand.
+        let is_told = |refusal: &&Diagnostic| before.is_empty() || !is_mended(refusal, &known);
+        let told = refusals.iter().filter(is_told).cloned().listed();
+        return Err(NotPinned::Refused(beside(told, &before, next_of(&before))));
     }
     let (raw, bare) = without_numbers(&source).map_err(NotPinned::Refused)?;
     let mut report = Report::new(&source);
     let numbers = Numbers::new(&raw, &before, &mut report);
     let numbers = report.finish(Some(numbers)).map_err(NotPinned::Refused)?;
     if !numbers.are_whole() {
-        return Err(refusals.map_or(NotPinned::Unwritable, NotPinned::Refused));
+        let told = |refusals: Diagnostics| beside(refusals.into_vec(), &before, numbers.next());
+        return Err(refusals.map(told).map_or(NotPinned::Unwritable, NotPinned::Refused));
     }
     write(file, &source, &raw, bare, numbers)
 }
@@ -114,6 +118,30 @@ fn is_mended(refusal: &Diagnostic, known: &Places) -> bool {
         | message::Bits::NextWithoutBits => known.count() > 0,
         _ => false,
     }
+}
+
+/// The refusals with what an older version says of them, if there is one.
+fn beside(refusals: Vec<Diagnostic>, before: &[(String, u16)], next: u32) -> Diagnostics {
+    if before.is_empty() {
+        return Diagnostics::new(refusals);
+    }
+    let known = Known { numbers: before.iter().map(|(name, number)| (name.as_str(), *number)).collect(), next };
+    let told = |refusal: Diagnostic| {
+        let compared = match refusal.message() {
+            Message::Bits(bits) => message::Compared::of(bits, &known),
+            _ => None,
+        };
+        match compared {
+            Some(compared) => refusal.with_message(Message::Compared(compared)),
+            None => refusal,
+        }
+    };
+    Diagnostics::new(refusals.into_iter().map(told).listed())
+}
+
+/// The number behind the last one.
+fn next_of(before: &[(String, u16)]) -> u32 {
+    before.iter().map(|(_, number)| u32::from(*number) + 1).max().unwrap_or_default()
 }
 
 /// The catalog as written, and as it is without its numbers.

@@ -260,6 +260,48 @@ fn a_number_that_no_version_knows_is_missed() {
     assert_eq!(refused(text, Some(OLD)), "wrong-next-bit:3");
 }
 
+/// The advice to ask an older version was followed where one is given.
+#[test]
+fn what_an_older_version_says_is_told() {
+    let said = |text: &str| match pin("shop.toml", text.as_bytes(), Some(&parsed(OLD))) {
+        Err(NotPinned::Refused(refusals)) => {
+            let help =
+                |refusal: &crate::Diagnostic| format!("{}: {}", refusal.id(), refusal.help().unwrap_or_default());
+            refusals.iter().map(help).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    let numbered = |next: usize, scopes: &str, bits: &str| {
+        format!("[catalog]\nname = 's'\nnext_bit = {next}\n[scopes]\n{scopes}\n[bits]\n{bits}\n")
+    };
+    let next = numbered(5, "a = ''", "a = 0");
+    assert_eq!(said(&next), ["wrong-next-bit: the older version has no number above 2 either: set `next_bit = 3`"]);
+    let pinned = pin("shop.toml", next.replace("= 5", "= 3").as_bytes(), Some(&parsed(OLD))).unwrap();
+    assert_eq!(pinned.added, [("b".to_owned(), 1), ("c".to_owned(), 2)]);
+    let missing = numbered(5, "a = ''\nd = ''", "a = 0");
+    let set = "the older version has no number for it: set `next_bit = 3`, and run `cargo scopes pin` again";
+    assert_eq!(said(&missing), [format!("scope-without-bit: {set}")]);
+    let pinned = pin("shop.toml", missing.replace("= 5", "= 3").as_bytes(), Some(&parsed(OLD))).unwrap();
+    assert_eq!(pinned.added[2], ("d".to_owned(), 3));
+    let gap = numbered(5, "a = ''", "a = 0\nb = 1\nc = 2\nd = 4");
+    let reserve = "the older version has no name for it either: reserve it: `\"unused-3\" = 3`";
+    assert_eq!(said(&gap), [format!("bit-gap: {reserve}")]);
+    let wide = numbered(6, "a = ''", "a = 0\nb = 1\nc = 2\nd = 5");
+    let reserve = "the older version has no name for them either: reserve each: `\"unused-3\" = 3` and so on";
+    assert_eq!(said(&wide), [format!("bit-gap: {reserve}")]);
+    let taken = numbered(3, "a = ''\nb = ''", "a = 0\nb = 0\nc = 2");
+    assert_eq!(said(&taken), ["bit-taken: `b` had the number 1 before: write `\"b\" = 1`"]);
+    let new = numbered(3, "a = ''\nb = ''\nd = ''", "a = 0\nb = 1\nd = 1\nc = 2");
+    let away = "`b` had it before: take the line of `d` away, and `cargo scopes pin` with the same `--baseline-rev` gives it a number \
+                of its own";
+    assert_eq!(said(&new), [format!("bit-taken: {away}")]);
+    let pinned = pin("shop.toml", new.replace("d = 1\n", "").as_bytes(), Some(&parsed(OLD))).unwrap();
+    assert_eq!(pinned.added, [("d".to_owned(), 3)]);
+    let both = numbered(4, "a = ''\nb = ''", "a = 3\nb = 3\nc = 2");
+    let lines = "`a` had the number 0 and `b` the number 1 before: write `\"a\" = 0` and `\"b\" = 1`";
+    assert_eq!(said(&both), [format!("bit-taken: {lines}")]);
+}
+
 #[test]
 fn a_lack_of_many_names_is_told_in_one_sentence() {
     let mut text = "[catalog]\nname = 's'\nnext_bit = 1\n[bits]\na = 0\n[scopes]\na = ''\n".to_owned();

@@ -87,7 +87,9 @@ pub(crate) fn lets_no_token_do_more(pair: &Pair, dice: &mut Dice<'_>) -> Result<
     let known = known(&pair.old, &pair.new);
     for _ in 0..TOKENS {
         let token = token(&pair.old, &pair.new, dice);
-        let is_gone = token.actor.as_ref().is_some_and(|actor| !pair.new.actors.contains_key(actor));
+        // Where the old catalog has no actors every token is one of the first ones now.
+        let is_gone =
+            token.actor.as_ref().map_or(pair.old.actors.is_empty(), |actor| !pair.new.actors.contains_key(actor));
         let mut becomes: Vec<_> = pair.new.actors.keys().filter(|_| is_gone).map(Some).collect();
         becomes.push(None);
         for becomes in becomes {

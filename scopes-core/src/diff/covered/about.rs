@@ -67,7 +67,8 @@ impl Covered<'_, '_> {
     fn endpoint(&self, endpoint: &str) -> Option<About> {
         let is_it = |of: &Endpoint| endpoint.split_once(' ') == Some((&of.method, &of.path));
         self.steps.take(self.both.gained.opened.len())?;
-        let opened = self.both.gained.opened.iter().filter(|opened| is_it(opened.old) || is_it(opened.new)).listed();
+        let opened = self.both.gained.opened.iter();
+        let opened = opened.filter(|opened| [opened.old, opened.new].into_iter().flatten().any(is_it)).listed();
         let is_said = |opened: &&Opened<'_>| matches!(opened.witness.what, What::Said(_));
         if opened.is_empty() || opened.iter().any(is_said) {
             return None;
@@ -75,10 +76,11 @@ impl Covered<'_, '_> {
         let [mut old, mut new] = [self.both.old, self.both.new].map(|side| Mask::new(side.scope_count()));
         let mut lines = Vec::new();
         for opened in opened {
-            needs(opened.old, &mut old);
-            needs(opened.new, &mut new);
-            lines.push(format!("{}\n{}", self.lines[0].endpoint(opened.old), self.lines[1].endpoint(opened.new)));
-            lines.push(format!("beside {:?} {:?}", self.beside(0, opened.old)?, self.beside(1, opened.new)?));
+            let (before, now) = opened.old.zip(opened.new)?;
+            needs(before, &mut old);
+            needs(now, &mut new);
+            lines.push(format!("{}\n{}", self.lines[0].endpoint(before), self.lines[1].endpoint(now)));
+            lines.push(format!("beside {:?} {:?}", self.beside(0, before)?, self.beside(1, now)?));
         }
         lines.sort_unstable();
         Some(About { seeds: [old, new], leads_on: false, text: lines.join("\n") })

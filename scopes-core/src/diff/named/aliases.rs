@@ -18,7 +18,9 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         }
         let Some(kept) = both.new.alias(&alias.name) else { continue };
         if kept.path != alias.path {
-            let change = Change::new("path-changed", &alias.name).texts(alias.path.to_string(), kept.path.to_string());
+            let change = Change::new("path-changed", &alias.name)
+                .about("alias")
+                .texts(alias.path.to_string(), kept.path.to_string());
             changes.push(change.rust(Rust::Major));
         }
         let [mut before, mut after] = [alias, kept].map(|alias| all_texts(&alias.deprecated, &alias.texts));
@@ -26,7 +28,7 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         if now.len() != alias.targets.len() || names(both, now.iter().copied()) != old_names(both, old) {
             (before[0], after[0]) = ("", "");
         }
-        texts(&alias.name, &before, &after, changes);
+        texts(("alias", &alias.name), &before, &after, changes);
     }
     for alias in &both.new.catalog.aliases {
         let is_known = both.old.scope(&alias.name).is_some() || both.old.alias(&alias.name).is_some();

@@ -45,10 +45,15 @@ impl<'a, 'c> Found<'a, 'c> {
         let places = [gained, lost].map(|opened| {
             let mut places = [Places::default(), Places::default(), Places::default()];
             for (position, opened) in opened.iter().enumerate() {
-                let [old, new] = [name(opened.old), name(opened.new)];
-                places[2].first(&format!("{old}\n{new}"), position);
-                places[0].first(&old, position);
-                places[1].first(&new, position);
+                let [old, new] = [opened.old, opened.new].map(|endpoint| endpoint.map(name));
+                if let (Some(old), Some(new)) = (&old, &new) {
+                    places[2].first(&format!("{old}\n{new}"), position);
+                }
+                for (places, name) in places.iter_mut().zip([old, new]) {
+                    if let Some(name) = name {
+                        places.first(&name, position);
+                    }
+                }
             }
             places
         });
@@ -95,8 +100,9 @@ fn kept(both: &Both<'_, '_>, found: &Found<'_, '_>, old: &Endpoint, new: &Endpoi
     optional(both, old, new, changes);
     let all = |endpoint: &'_ Endpoint| [endpoint.summary.clone(), endpoint.reason.clone()];
     let ([old_summary, old_reason], [new_summary, new_reason]) = (all(old), all(new));
-    texts(&subject, &[&old_summary, &old_reason], &[&new_summary, &new_reason], changes);
-    texts(&subject, &all_texts("", &old.texts), &all_texts("", &new.texts), changes);
+    let thing = ("endpoint", &*subject);
+    texts(thing, &[&old_summary, &old_reason], &[&new_summary, &new_reason], changes);
+    texts(thing, &all_texts("", &old.texts), &all_texts("", &new.texts), changes);
 }
 
 fn optional(both: &Both<'_, '_>, old: &Endpoint, new: &Endpoint, changes: &mut Vec<Change>) {

@@ -14,7 +14,7 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         if before.env != gate.env {
             changes.push(another_variable(both, before, gate));
         }
-        texts(&gate.name, &all_texts("", &before.texts), &all_texts("", &gate.texts), changes);
+        texts(("gate", &gate.name), &all_texts("", &before.texts), &all_texts("", &gate.texts), changes);
     }
     let rust = if old.is_empty() || new.is_empty() { Rust::Major } else { Rust::Minor };
     let [before, now] = [both.old, both.new].map(behind);
@@ -29,19 +29,19 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         let text = |gates: &[&str]| gates.iter().map(|gate| format!("`{gate}`")).listed().join(", ");
         let change = |id| Change::new(id, name).texts(text(gates), text(now)).rust(rust);
         if gates.iter().any(|gate| !now.contains(gate)) {
-            changes.push(change("gate-removed").judged(gained, None));
+            changes.push(change("scope-ungated").judged(gained, None));
         }
         if now.iter().any(|gate| !gates.contains(gate)) {
-            changes.push(change("gate-added").judged(None, lost));
+            changes.push(change("scope-gated").judged(None, lost));
         }
     }
     let names = |gates: &'_ [Gate]| gates.iter().map(|gate| gate.name.clone()).listed();
     let [olds, news] = [names(old), names(new)];
     for gate in olds.iter().filter(|gate| !news.contains(gate)) {
-        changes.push(Change::new("gate-gone", gate).texts(gate, "").rust(Rust::Major));
+        changes.push(Change::new("gate-removed", gate).texts(gate, "").rust(Rust::Major));
     }
     for gate in news.iter().filter(|gate| !olds.contains(gate)) {
-        changes.push(Change::new("gate-new", gate).texts("", gate).rust(rust));
+        changes.push(Change::new("gate-added", gate).texts("", gate).rust(rust));
     }
 }
 

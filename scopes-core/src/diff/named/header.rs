@@ -14,12 +14,12 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         }
         changes.push(change);
     }
-    texts(&new.name, &all_texts(&old.title, &old.texts), &all_texts(&new.title, &new.texts), changes);
+    texts(("catalog", &new.name), &all_texts(&old.title, &old.texts), &all_texts(&new.title, &new.texts), changes);
     declared(both, changes);
     order(both, changes);
     for resource in &new.resources {
         let Some(before) = old.resources.iter().find(|before| before.name == resource.name) else { continue };
-        texts(&resource.name, &all_texts("", &before.texts), &all_texts("", &resource.texts), changes);
+        texts(("resource", &resource.name), &all_texts("", &before.texts), &all_texts("", &resource.texts), changes);
     }
     rust_aliases(both, changes);
 }
@@ -64,10 +64,10 @@ fn rust_aliases(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     for (alias, module) in &old {
         let now = news.get(alias).and_then(|at| new.get(at)).map_or("", |(_, module)| module);
         if now != module {
-            changes.push(Change::new("path-changed", alias).texts(module, now).rust(Rust::Major));
+            changes.push(Change::new("path-changed", alias).about("module").texts(module, now).rust(Rust::Major));
         }
     }
     for (alias, module) in new.iter().filter(|(alias, _)| !olds.has(alias)) {
-        changes.push(Change::new("path-changed", alias).texts("", module).rust(Rust::Minor));
+        changes.push(Change::new("path-changed", alias).about("module").texts("", module).rust(Rust::Minor));
     }
 }

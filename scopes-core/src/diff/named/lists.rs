@@ -49,7 +49,7 @@ fn compare_preset(both: &Both<'_, '_>, old: &Preset, new: &Preset, changes: &mut
         let [before, now] = [few_of(both.old, old.optional.iter()), few_of(both.new, new.optional.iter())];
         changes.push(change("preset-optional-changed").texts(before, now));
     }
-    texts(&new.name, &all_texts(&old.title, &old.texts), &all_texts(&new.title, &new.texts), changes);
+    texts(("preset", &new.name), &all_texts(&old.title, &old.texts), &all_texts(&new.title, &new.texts), changes);
 }
 
 fn gained_sensitive(both: &Both<'_, '_>, old: &Preset, new: &Preset, changes: &mut Vec<Change>) {
@@ -71,14 +71,25 @@ fn compare_groups(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         let is_same = now.is_some_and(|now| names(both, now.scopes.iter()) == old_names(both, group.scopes.iter()));
         if !is_same {
             let now = now.map_or_else(String::new, |now| few_of(both.new, now.scopes.iter()));
-            changes.push(Change::new("group-changed", &group.name).texts(few_of(both.old, group.scopes.iter()), now));
+            changes.push(
+                Change::new("group-changed", &group.name)
+                    .about("group")
+                    .texts(few_of(both.old, group.scopes.iter()), now),
+            );
         }
         if let Some(now) = now {
-            texts(&group.name, &all_texts(&group.title, &group.texts), &all_texts(&now.title, &now.texts), changes);
+            texts(
+                ("group", &group.name),
+                &all_texts(&group.title, &group.texts),
+                &all_texts(&now.title, &now.texts),
+                changes,
+            );
         }
     }
     for group in new.iter().filter(|group| !olds.has(&group.name)) {
-        changes.push(Change::new("group-changed", &group.name).texts("", few_of(both.new, group.scopes.iter())));
+        changes.push(
+            Change::new("group-changed", &group.name).about("group").texts("", few_of(both.new, group.scopes.iter())),
+        );
     }
     let places = |names: Vec<&str>, in_other: &Places| {
         names.into_iter().filter(|name| in_other.has(name)).map(str::to_owned).listed()

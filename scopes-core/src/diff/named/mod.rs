@@ -87,9 +87,9 @@ fn gained(same: &Same, old: &Mask, new: &Mask) -> (Vec<usize>, bool) {
 }
 
 /// The texts of an entry changed.
-fn texts(subject: &str, old: &[&str], new: &[&str], changes: &mut Vec<Change>) {
+fn texts((thing, subject): (&'static str, &str), old: &[&str], new: &[&str], changes: &mut Vec<Change>) {
     if let Some((old, new)) = old.iter().zip(new).find(|(old, new)| old != new) {
-        changes.push(Change::new("text-changed", subject).texts(*old, *new));
+        changes.push(Change::new("text-changed", subject).about(thing).texts(*old, *new));
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     });
     let is_role: Is = |lifted, role| lifted.role.as_deref() == Some(role);
     let of_none: fn(&Lifted) -> bool = |lifted| lifted.role.is_none();
-    compare_kind(both, "role", roles, is_role, of_none, changes);
+    compare_kind(both, &ROLE, roles, is_role, of_none, changes);
     let actors = [both.old, both.new].map(|side| {
         let actors = side.catalog.actors.iter();
         let cap = |actor: &'_ crate::catalog::Actor| actor.capped_by_role;
@@ -35,30 +35,42 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
             .collect()
     });
     let is_actor: Is = |lifted, actor| lifted.actor.as_deref() == Some(actor);
-    compare_kind(both, "actor", actors, is_actor, |lifted| lifted.actor.is_none(), changes);
+    compare_kind(both, &ACTOR, actors, is_actor, |lifted| lifted.actor.is_none(), changes);
 }
 
 /// The words for changes of one kind.
 struct Ids {
+    kind: &'static str,
     added: &'static str,
     removed: &'static str,
     widened: &'static str,
     narrowed: &'static str,
 }
 
+const ROLE: Ids = Ids {
+    kind: "role",
+    added: "role-added",
+    removed: "role-removed",
+    widened: "role-widened",
+    narrowed: "role-narrowed",
+};
+
+const ACTOR: Ids = Ids {
+    kind: "actor",
+    added: "actor-added",
+    removed: "actor-removed",
+    widened: "actor-widened",
+    narrowed: "actor-narrowed",
+};
+
 fn compare_kind(
     both: &Both<'_, '_>,
-    kind: &str,
+    ids: &Ids,
     [old, new]: [Vec<Cap<'_>>; 2],
     is_it: Is,
     of_none: fn(&Lifted) -> bool,
     changes: &mut Vec<Change>,
 ) {
-    let ids = if kind == "role" {
-        Ids { added: "role-added", removed: "role-removed", widened: "role-widened", narrowed: "role-narrowed" }
-    } else {
-        Ids { added: "actor-added", removed: "actor-removed", widened: "actor-widened", narrowed: "actor-narrowed" }
-    };
     // That there are none any more, or some, lifts a cap from everybody or puts one on.
     let by_cap = |meaning: &Meaning<'_, '_>, name: &str, is_edge: bool| {
         let own = meaning.first_cap(|lifted| is_it(lifted, name));
@@ -66,7 +78,7 @@ fn compare_kind(
     };
     for cap in &old {
         if let Some(now) = new.iter().find(|now| now.name == cap.name) {
-            compare_cap(both, &ids, cap, now, is_it, changes);
+            compare_cap(both, ids, cap, now, is_it, changes);
         } else {
             let change = Change::new(ids.removed, cap.name).texts(few_of(both.old, cap.keeps.iter()), "");
             let change = change.rust(Rust::Major).breaks().security(Security::Narrows);
@@ -77,7 +89,10 @@ fn compare_kind(
         let change = Change::new(ids.added, cap.name).texts("", few_of(both.new, cap.keeps.iter()));
         let rust = if old.is_empty() { Rust::Major } else { Rust::Minor };
         let lost = by_cap(both.lost, cap.name, old.is_empty());
-        let mut change = change.rust(rust).security(Security::Adds).judged(None, lost);
+        // What a role took away from everybody it does not take away from the first actors that it does not cap.
+        let is_lifted = |lifted: &Lifted| !cap.is_capped && lifted.becomes.as_deref() == Some(cap.name);
+        let gained = both.gained.first_cap(is_lifted).filter(|_| ids.kind == "actor" && old.is_empty());
+        let mut change = change.rust(rust).security(Security::Adds).judged(gained, lost);
         // Callers that were another actor may become this one, if somebody says so.
         if !old.is_empty() {
             change.clients = Clients::None;
@@ -87,12 +102,11 @@ fn compare_kind(
 }
 
 fn compare_cap(both: &Both<'_, '_>, ids: &Ids, old: &Cap<'_>, new: &Cap<'_>, is_it: Is, changes: &mut Vec<Change>) {
+    // Whoever was another actor gained by the change of that one. The first actors, or the last ones, are everybody's.
+    let has_none = [both.old, both.new].iter().any(|side| side.catalog.actors.is_empty());
+    let is_own = |lifted: &Lifted| is_it(lifted, new.name) && (has_none || lifted.becomes.is_none());
     let witness = |meaning: &Meaning<'_, '_>, scopes: &[usize]| -> Option<Witness> {
-        meaning.first_cap(|lifted| {
-            is_it(lifted, new.name)
-                && lifted.becomes.is_none()
-                && scopes.iter().any(|scope| lifted.scopes.contains(*scope))
-        })
+        meaning.first_cap(|lifted| is_own(lifted) && scopes.iter().any(|scope| lifted.scopes.contains(*scope)))
     };
     let (more, _) = gained(both.same, old.keeps, new.keeps);
     if !more.is_empty() {
@@ -104,13 +118,12 @@ fn compare_cap(both: &Both<'_, '_>, ids: &Ids, old: &Cap<'_>, new: &Cap<'_>, is_
         let lost = witness(both.lost, &less);
         changes.push(Change::new(ids.narrowed, new.name).texts(few_of(both.old, less), "").judged(None, lost));
     }
-    let any =
-        |meaning: &Meaning<'_, '_>| meaning.first_cap(|lifted| is_it(lifted, new.name) && lifted.becomes.is_none());
+    let any = |meaning: &Meaning<'_, '_>| meaning.first_cap(is_own);
     let change = |id| Change::new(id, new.name).texts(old.is_capped.to_string(), new.is_capped.to_string());
     match (old.is_capped, new.is_capped) {
         (true, false) => changes.push(change("cap-lifted").judged(any(both.gained), None)),
         (false, true) => changes.push(change("cap-added").judged(None, any(both.lost))),
         _ => {}
     }
-    texts(new.name, &all_texts("", old.texts), &all_texts("", new.texts), changes);
+    texts((ids.kind, new.name), &all_texts("", old.texts), &all_texts("", new.texts), changes);
 }

@@ -89,7 +89,12 @@ fn kept(both: &Both<'_, '_>, old: usize, new: usize, changes: &mut Vec<Change>) 
     let [before, now] = [&both.old.catalog.scopes[old], &both.new.catalog.scopes[new]];
     let change = |id| Change::new(id, &now.name);
     if before.path != now.path {
-        changes.push(change("path-changed").texts(before.path.to_string(), now.path.to_string()).rust(Rust::Major));
+        changes.push(
+            change("path-changed")
+                .about("scope")
+                .texts(before.path.to_string(), now.path.to_string())
+                .rust(Rust::Major),
+        );
     }
     sensitive(both, old, new, changes);
     let deprecated = |scope: &Scope| scope.deprecated.clone().unwrap_or_default();
@@ -98,9 +103,9 @@ fn kept(both: &Both<'_, '_>, old: usize, new: usize, changes: &mut Vec<Change>) 
     }
     let [old_advice, new_advice] = [deprecated(before), deprecated(now)];
     if before.deprecated.is_some() && old_advice != new_advice {
-        changes.push(change("text-changed").texts(old_advice, new_advice));
+        changes.push(change("text-changed").about("scope").texts(old_advice, new_advice));
     }
-    texts(&now.name, &all_texts("", &before.texts), &all_texts("", &now.texts), changes);
+    texts(("scope", &now.name), &all_texts("", &before.texts), &all_texts("", &now.texts), changes);
     proofs(both, old, new, changes);
 }
 

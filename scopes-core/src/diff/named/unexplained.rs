@@ -50,6 +50,6 @@ fn rest(id: &'static str, meaning: &Meaning<'_, '_>, changes: &mut Vec<Change>, 
     changes.extend(new);
     let too_much = meaning.beyond_caps();
     if is_silent || too_much.is_some() {
-        changes.push(change(&meaning.new.catalog.name).witness(too_much.or_else(|| meaning.first())));
+        changes.push(change(&meaning.new.catalog.name).about("catalog").witness(too_much.or_else(|| meaning.first())));
     }
 }

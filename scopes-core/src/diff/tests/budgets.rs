@@ -209,3 +209,18 @@ fn many_actors_and_roles_that_are_all_others_are_compared_soon() {
         "a token of actor `u0` and role `r1` with `s1` did not hold `s1` before, and holds it now as a token of actor `v1`"
     );
 }
+
+/// Of a path that overlaps too many others nothing else is known, and the others have nothing to do with it.
+#[test]
+fn too_many_overlapping_paths_are_told_of_the_path() {
+    let old = each(2100, |at| format!("[endpoints.'GET /{{z}}/l{at}']\nany_of = [['a']]\n"));
+    let new = each(2100, |at| format!("[endpoints.'GET /m{at}/{{y}}']\nany_of = [['a']]\n"));
+    let scopes = "a = ''\n[endpoints.'GET /first']\nany_of = [['a']]\n";
+    let diff = between(&format!("{HEAD}{scopes}{old}"), &format!("{HEAD}{scopes}{new}"));
+    let widened: Vec<_> = diff.changes.iter().filter(|change| change.security == Security::Widens).collect();
+    assert!(!widened.is_empty() && widened.iter().all(|change| change.id.starts_with("endpoint-")));
+    for change in widened {
+        let said = format!("who may {} is too much to compare: it overlaps too many paths", change.subject);
+        assert_eq!(change.witness.as_ref().unwrap().to_string(), said);
+    }
+}

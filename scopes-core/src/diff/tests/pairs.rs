@@ -1,6 +1,6 @@
 //! Each change by its id, and its three verdicts.
 
-use super::super::{Clients, Rust, Security};
+use super::super::{Change, Clients, Rust, Security};
 use super::{between, change, ids};
 use Clients::{Breaks, None as Works};
 use Rust::{Major, Minor, Patch};
@@ -166,21 +166,21 @@ const PAIRS: &[Pair] = &[
         (Patch, Breaks, Narrows),
     ),
     Pair(
-        "gate-added",
+        "scope-gated",
         GATED,
         "a = ''\nb = ''\n[gates.g]\nenv = 'G'\nscopes = ['a', 'b']",
         GATED,
         (Minor, Breaks, Narrows),
     ),
     Pair(
-        "gate-removed",
+        "scope-ungated",
         "a = ''\nb = ''\n[gates.g]\nenv = 'G'\nscopes = ['a', 'b']",
         GATED,
         "a = ''\nb = ''\n[gates.g]\nenv = 'G'\nscopes = ['*']",
         (Minor, Works, Widens),
     ),
-    Pair("gate-new", AB, GATED, AB, (Major, Works, Same)),
-    Pair("gate-gone", GATED, AB, GATED, (Major, Works, Same)),
+    Pair("gate-added", AB, GATED, AB, (Major, Works, Same)),
+    Pair("gate-removed", GATED, AB, GATED, (Major, Works, Same)),
     Pair(
         "gate-env-changed",
         GATED,
@@ -310,6 +310,11 @@ fn flat(lines: &str) -> String {
         Some((header, lines)) => format!("{header}{SEPARATE}{lines}"),
         None => format!("{SEPARATE}{lines}"),
     }
+}
+
+/// The change of each pair.
+pub(super) fn each() -> Vec<Change> {
+    PAIRS.iter().map(|Pair(id, old, new, ..)| change(&between(&flat(old), &flat(new)), id)).collect()
 }
 
 #[test]

@@ -140,6 +140,78 @@ fn a_caller_may_become_the_actor_that_is_left() {
     );
 }
 
+/// Where the first actors come every token is one of them: nobody can make one that is not.
+#[test]
+fn what_widens_beside_the_first_actors_widens() {
+    let scopes = |implied: &str, more: &str| format!("a.implies = [{implied}]\nb = ''\n{more}");
+    let user = "[actors.user]\n";
+    assert_eq!(
+        sentence(&scopes("", ""), &scopes("'b'", user), "implication-added"),
+        "a token of no actor with `a` did not hold `b` before, and holds it now as a token of actor `user`"
+    );
+    let endpoint =
+        |any_of: &str, more: &str| format!("a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [{any_of}]\n{more}");
+    assert_eq!(
+        sentence(&endpoint("['b']", ""), &endpoint("['b'], ['a']", user), "endpoint-weakened"),
+        "a token of no actor with `a` could not GET /x before, and can now as a token of actor `user`"
+    );
+    let any_token = format!("a = ''\nb = ''\n[authenticated.endpoints]\n'GET /x' = ''\n{user}");
+    assert_eq!(
+        sentence(&endpoint("['b']", ""), &any_token, "endpoint-now-authenticated"),
+        "a token of no actor without scopes could not GET /x before, and can now as a token of actor `user`"
+    );
+    let keeps_a = "[actors.user]\nkeeps = ['a']\n";
+    assert!(!widens(&scopes("", ""), &scopes("'b'", keeps_a)));
+    assert!(!widens(&endpoint("['b']", ""), &endpoint("['b'], ['a']", "[actors.user]\nkeeps = ['b']\n")));
+}
+
+#[test]
+fn the_first_actor_that_roles_do_not_cap_widens() {
+    let roles = |actors: &str| format!("a = ''\nb = ''\n[roles.m]\nkeeps = ['a']\n{actors}");
+    let actor = |name: &str, is_capped: bool| format!("[actors.{name}]\ncapped_by_role = {is_capped}\n");
+    let capped = actor("user", true);
+    let diff = between(&flat(&roles("")), &flat(&roles(&format!("{capped}{}", actor("bot", false)))));
+    let of = |name: &str| diff.changes.iter().find(|change| change.subject == name).unwrap();
+    assert_eq!((of("bot").security, of("user").security), (Security::Widens, Security::Narrows));
+    assert_eq!(
+        of("bot").witness.as_ref().unwrap().to_string(),
+        "a token of no actor and role `m` with `b` did not hold `b` before, and holds it now as a token of actor `bot`"
+    );
+    assert!(!widens(&roles(""), &roles(&capped)));
+    // The roles are gone with it.
+    assert!(widens(&roles(""), "a = ''\nb = ''\n[actors.user]"));
+    assert_eq!(
+        sentence(&roles(""), &roles(&capped).replace("['a']", "['a', 'b']"), "role-widened"),
+        "a token of no actor and role `m` with `b` did not hold `b` before, and holds it now as a token of actor `user`"
+    );
+}
+
+/// The other way round: what was left to the last actor, and is not left to everybody.
+#[test]
+fn what_narrows_beside_the_last_actors_narrows() {
+    let endpoint =
+        |any_of: &str, more: &str| format!("a = ''\nb = ''\n[endpoints.'GET /x']\nany_of = [{any_of}]\n{more}");
+    let diff = between(&flat(&endpoint("['b'], ['a']", "[actors.user]\n")), &flat(&endpoint("['b']", "")));
+    assert_eq!(
+        change(&diff, "endpoint-strengthened").witness.unwrap().to_string(),
+        "a token of no actor with `a` could GET /x before as a token of actor `user`, and cannot now"
+    );
+}
+
+#[test]
+fn what_needs_no_token_is_told_of_those_who_have_none() {
+    let open = "a = ''\n[public.endpoints]\n'GET /x' = { reason = 'why not' }";
+    let shut = "a = ''\n[endpoints.'GET /x']\nany_of = [['a']]";
+    assert_eq!(
+        sentence(shut, open, "endpoint-now-public"),
+        "without a token nobody could GET /x before, and anybody can now"
+    );
+    assert_eq!(
+        change(&between(&flat(open), &flat(shut)), "endpoint-strengthened").witness.unwrap().to_string(),
+        "anybody could GET /x before, and without a token nobody can now"
+    );
+}
+
 #[test]
 fn a_retired_name_that_is_back_widens() {
     let numbered =

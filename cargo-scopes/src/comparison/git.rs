@@ -1,0 +1,57 @@
+//! What git is asked.
+
+use std::ffi::OsStr;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::outcome::{Failure, Problem};
+
+/// What git says of an object. Its variables in the environment are left as they are: in a hook they name the repository that it is
+/// for.
+pub(super) fn object(asked: &str, blob: &OsStr) -> Result<Output, Failure> {
+    run(&["cat-file".as_ref(), asked.as_ref(), blob])
+        .map_err(|error| Failure::impossible(Problem::new(format!("cannot run git: {error}"))))
+}
+
+fn run(arguments: &[&OsStr]) -> io::Result<Output> {
+    Command::new("git").args(arguments).env("LC_ALL", "C").output()
+}
+
+/// Whether git answers with this, by itself on a line.
+fn is_answered(arguments: &[&str], answer: impl Fn(&str) -> bool) -> bool {
+    let arguments: Vec<_> = arguments.iter().map(OsStr::new).collect();
+    run(&arguments).is_ok_and(|git| git.status.success() && answer(String::from_utf8_lossy(&git.stdout).trim()))
+}
+
+/// What begins with a hyphen would be an option of git.
+pub(super) fn is_option(word: &str) -> bool {
+    word.starts_with('-')
+}
+
+/// Whether a word is a revision.
+fn is_revision(word: &str) -> bool {
+    let commit = format!("{word}^{{commit}}");
+    !word.is_empty()
+        && !is_option(word)
+        && is_answered(&["rev-parse", "--verify", "--quiet", &commit], |commit| !commit.is_empty())
+}
+
+/// Whether a word is a revision, and no file.
+pub(crate) fn is_only_revision(word: &OsStr) -> bool {
+    !Path::new(word).exists() && word.to_str().is_some_and(is_revision)
+}
+
+/// Whether a word is a file, and no revision.
+pub(crate) fn is_only_file(word: &str) -> bool {
+    Path::new(word).is_file() && !is_revision(word)
+}
+
+/// Whether the repository has the last revisions only.
+pub(super) fn is_shallow() -> bool {
+    is_answered(&["rev-parse", "--is-shallow-repository"], |answer| answer == "true")
+}
+
+pub(super) fn is_remote(name: &str) -> bool {
+    !is_option(name) && is_answered(&["remote", "get-url", name], |url| !url.is_empty())
+}
