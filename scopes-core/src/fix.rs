@@ -135,8 +135,9 @@ fn meaning(catalog: &Catalog) -> Catalog {
 
 fn least(catalog: &Catalog, ways: &[Mask]) -> Vec<Mask> {
     let compared = ways.get(..MOST_COMPARED).unwrap_or(ways);
-    let is_needless =
-        |way: &Mask| compared.iter().any(|other| is_proved_by(catalog, other, way) && !is_proved_by(catalog, way, other));
+    let is_needless = |way: &Mask| {
+        compared.iter().any(|other| is_proved_by(catalog, other, way) && !is_proved_by(catalog, way, other))
+    };
     let mut least: Vec<Mask> = ways.iter().filter(|way| !is_needless(way)).cloned().collect();
     least.sort_by(|one, other| one.words().cmp(other.words()));
     least

@@ -31,7 +31,7 @@ pub(crate) struct Diff {
     /// The file with what was accepted; without it, `scopes-accepted.toml` at the root of the repository
     #[arg(long, value_name = "FILE")]
     accepted: Option<PathBuf>,
-    /// The change to accept, by the 12 letters and digits that `diff` prints for it, its fingerprint; written to that file
+    /// The change to accept, by the 32 letters and digits that `diff` prints for it, its fingerprint; written to that file
     #[arg(long, value_name = "FINGERPRINT", requires = "reason")]
     accept: Vec<String>,
     /// Why it is accepted

@@ -19,7 +19,7 @@ fn run(arguments: &[&OsStr]) -> io::Result<Output> {
 }
 
 /// Whether git answers with this, by itself on a line.
-fn is_answered(arguments: &[&str], answer: impl Fn(&str) -> bool) -> bool {
+fn is_answered(arguments: &[&str], mut answer: impl FnMut(&str) -> bool) -> bool {
     let arguments: Vec<_> = arguments.iter().map(OsStr::new).collect();
     run(&arguments).is_ok_and(|git| git.status.success() && answer(String::from_utf8_lossy(&git.stdout).trim()))
 }
@@ -45,6 +45,29 @@ pub(crate) fn is_only_revision(word: &OsStr) -> bool {
 /// Whether a word is a file, and no revision.
 pub(crate) fn is_only_file(word: &str) -> bool {
     Path::new(word).is_file() && !is_revision(word)
+}
+
+/// What a name is in full, where it is several and not all of them are the same commit: a tag, a branch, a branch of a remote. Git takes the
+/// first, which whoever may push a tag decides.
+pub(super) fn full_names(revision: &str) -> Vec<String> {
+    let name = revision.split(['~', '^', '@']).next().unwrap_or_default();
+    let mut names = Vec::new();
+    let mut commits = Vec::new();
+    for kind in ["tags", "heads", "remotes"] {
+        let full = format!("refs/{kind}/{name}");
+        let commit = format!("{full}^{{commit}}");
+        let mut found = String::new();
+        let is_it = |commit: &str| {
+            commit.clone_into(&mut found);
+            !commit.is_empty()
+        };
+        if is_answered(&["rev-parse", "--verify", "--quiet", &commit], is_it) {
+            names.push(full);
+            commits.push(found);
+        }
+    }
+    commits.dedup();
+    if commits.len() > 1 { names } else { Vec::new() }
 }
 
 /// Whether the repository has the last revisions only.

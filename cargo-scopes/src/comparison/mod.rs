@@ -79,8 +79,9 @@ fn is_open(change: &Change, reason: Option<&str>) -> bool {
     change.security == Security::Widens && reason.is_none()
 }
 
-/// What an acceptance names a change by: it stays the same while the change does.
+/// What an acceptance names a change by: it stays the same while the change does. It is long enough that nobody finds two changes with the
+/// same one, of which the harmless one is accepted.
 fn fingerprint(change: &Change) -> String {
     let hash = Sha256::digest(change.key().as_bytes());
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
+    hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }

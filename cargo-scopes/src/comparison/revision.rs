@@ -5,7 +5,7 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use scopes_core::Catalog;
 
-use super::git::{is_option, object};
+use super::git::{full_names, is_option, object};
 use super::unfound::{Asker, Wanted, refusal};
 
 use crate::catalogs::{self, Place};
@@ -109,6 +109,7 @@ fn rest(place: &OsStr, from: usize) -> Option<PathBuf> {
 /// The catalog at a path, relative to this folder, as a revision has it.
 fn at_revision(revision: &str, path: &Path, wanted: Wanted) -> Result<Version, Failure> {
     split_revision(revision)?;
+    refuse_several_revisions(revision)?;
     let relative = if path.is_absolute() { from_here(path) } else { path.to_owned() };
     let label = format!("{revision}:{}", shown(&relative));
     let git = object("blob", &blob(revision, &relative))?;
@@ -118,6 +119,15 @@ fn at_revision(revision: &str, path: &Path, wanted: Wanted) -> Result<Version, F
     }
     let later = "a catalog of an earlier form of the format is not read any more: compare with a later revision";
     read(label, git.stdout, &relative, Some(later))
+}
+
+/// A tag with the name of a branch would be compared with in its place.
+fn refuse_several_revisions(revision: &str) -> Result<(), Failure> {
+    let names = full_names(revision);
+    let Some(last) = names.last() else { return Ok(()) };
+    let all = names.iter().map(|name| format!("`{}`", shown(Path::new(name)))).collect::<Vec<_>>().join(" and ");
+    let problem = Problem::new(format!("`{}` is several revisions: {all}", shown(Path::new(revision))));
+    Err(Failure::impossible(problem.help(format!("write the one that is meant, as `{}`", shown(Path::new(last))))))
 }
 
 /// How git calls a file of this folder in a revision.

@@ -406,8 +406,8 @@ fn what_to_do_depends_on_who_lets_in_more() {
     assert_eq!(help("paths: {/a: {get: {security: []}}}"), format!("where the catalog is right, {right}"));
     let scheme = |whose: &str| {
         format!(
-            "take `key` out of `security` of {whose}, or declare it as `oauth2`, with the scopes in its flows; `-A document-scheme` hides \
-             this for all operations"
+            "take `key` out of `security` of {whose}; if `key` alone is to be enough, `-W document-scheme` makes this a warning for all \
+             operations"
         )
     };
     assert_eq!(help("paths: {/a: {get: {security: [{key: []}]}}}"), scheme("the operation"));

@@ -149,16 +149,19 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
         "error: `.` is a folder, and no file of acceptances\n"
     );
     let form = "  = help: each line is the fingerprint of a change, as `diff` prints it, and why it is accepted: \
-                `0123456789ab = \"readers may delete\"`\n";
+                `0123456789abcdef0123456789abcdef = \"readers may delete\"`\n";
     for (text, said) in [
-        ("0123456789ab =", "1:15: this is no acceptance\n"),
-        ("# x\n0123456789ab = 'x'\n0123456789ab = 'y'", "3:1: `0123456789ab` is accepted twice\n"),
-        ("0123456789ab = ''", "1:1: `0123456789ab` has no reason"),
-        ("0123456789ab = '…'", "1:1: `0123456789ab` has no reason"),
-        ("0123456789ab = 'TODO'", "1:1: `0123456789ab` has no reason"),
-        ("# é\n  0123456789ab = 1", "2:3: `0123456789ab` has no reason"),
+        ("0123456789abcdef0123456789abcdef =", "1:35: this is no acceptance\n"),
+        (
+            "# x\n0123456789abcdef0123456789abcdef = 'x'\n0123456789abcdef0123456789abcdef = 'y'",
+            "3:1: `0123456789abcdef0123456789abcdef` is accepted twice\n",
+        ),
+        ("0123456789abcdef0123456789abcdef = ''", "1:1: `0123456789abcdef0123456789abcdef` has no reason"),
+        ("0123456789abcdef0123456789abcdef = '…'", "1:1: `0123456789abcdef0123456789abcdef` has no reason"),
+        ("0123456789abcdef0123456789abcdef = 'TODO'", "1:1: `0123456789abcdef0123456789abcdef` has no reason"),
+        ("# é\n  0123456789abcdef0123456789abcdef = 1", "2:3: `0123456789abcdef0123456789abcdef` has no reason"),
         ("reason = 'x'", "1:1: `reason` is no fingerprint of a change"),
-        ("[0123456789ab]\nreason = 'x'", "1:2: `0123456789ab` has no reason"),
+        ("[0123456789abcdef0123456789abcdef]\nreason = 'x'", "1:2: `0123456789abcdef0123456789abcdef` has no reason"),
         ("0123456789AB = 'x'", "1:1: `0123456789AB` is no fingerprint of a change"),
     ] {
         fs::write(folder.join("scopes-accepted.toml"), text).unwrap();
@@ -168,11 +171,11 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
         assert!(stderr.ends_with(form), "{stderr}");
     }
     let file = folder.join("scopes-accepted.toml");
-    fs::write(&file, "# kept\n0123456789ab = 'of another catalog'").unwrap();
+    fs::write(&file, "# kept\n0123456789abcdef0123456789abcdef = 'of another catalog'").unwrap();
     let (_, stdout, stderr) = diff(&folder, &[]);
     assert_eq!(
         stderr,
-        "note: `0123456789ab` of `scopes-accepted.toml` is no change of this comparison: it is about another catalog or another \
+        "note: `0123456789abcdef0123456789abcdef` of `scopes-accepted.toml` is no change of this comparison: it is about another catalog or another \
          revision, or done; where it is done, delete line 2\n"
     );
     assert_eq!(diff(&folder, &["--quiet"]).2, "");
@@ -203,12 +206,15 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
     }
     let text = fs::read_to_string(&file).unwrap();
     let about = "# new.toml: endpoint-weakened: GET /x";
-    assert_eq!(text, format!("# kept\n0123456789ab = 'of another catalog'\n{about}\n{id} = \"b may\"\n"));
-    fs::write(&file, text.replace("# kept\n", "ba9876543210 = 'of another one'\n")).unwrap();
+    assert_eq!(
+        text,
+        format!("# kept\n0123456789abcdef0123456789abcdef = 'of another catalog'\n{about}\n{id} = \"b may\"\n")
+    );
+    fs::write(&file, text.replace("# kept\n", "ba9876543210fedcba9876543210fedc = 'of another one'\n")).unwrap();
     assert_eq!(
         diff(&folder, &[]).2,
         "note: 2 acceptances of `scopes-accepted.toml` are no changes of this comparison: they are about other catalogs or other \
-         revisions, or done; where they are done, delete their lines: `ba9876543210` (line 1), `0123456789ab` (line 2)\n"
+         revisions, or done; where they are done, delete their lines: `ba9876543210fedcba9876543210fedc` (line 1), `0123456789abcdef0123456789abcdef` (line 2)\n"
     );
     let prints = "`diff` prints the fingerprint of each change that widens, behind `--accept`".to_owned();
     for (given, why, help) in [
@@ -216,7 +222,7 @@ fn a_file_of_acceptances_says_what_is_wrong_with_it() {
         (&id[..6], "it is no fingerprint", format!("that of the change is `{id}`")),
         ("endpoint-added", "it is no fingerprint", prints.clone()),
         ("", "it is no fingerprint", prints.clone()),
-        ("0123456789ab", "no change of this comparison has it", prints.clone()),
+        ("0123456789abcdef0123456789abcdef", "no change of this comparison has it", prints.clone()),
     ] {
         let (code, _, stderr) = diff(&folder, &["--accept", given, "--reason", "b may"]);
         assert_eq!((code, stderr), (Some(2), format!("error: `{given}` is not accepted: {why}\n  = help: {help}\n")));

@@ -97,7 +97,7 @@ rust: patch · clients: nothing breaks · security: none
 
 widens[implication-added]: scope `posts:write` implies `posts:read` now (rust: minor)
   = a token with `posts:write` did not hold `posts:read` before, and holds it now
-  = to accept it: --accept a997e9c60a00 --reason \"…\"
+  = to accept it: --accept a997e9c60a000835e017d42883fed0ff --reason \"…\"
 rust: minor · clients: nothing breaks · security: 1 change widens, and is not accepted
 
 = 100
@@ -318,4 +318,30 @@ fn a_file_that_is_called_as_one_of_a_revision_is_refused() {
     let (code, _, stderr) = run_in(&here, &["diff", "--baseline-rev", "HEAD", "HEAD:blog.toml"]);
     assert_eq!(code, Some(101), "{stderr}");
     assert!(stderr.starts_with("error: `HEAD` does not have `HEAD:blog.toml`"), "{stderr}");
+}
+
+/// Git takes the tag, and whoever may push one would decide what is compared.
+#[test]
+fn a_tag_with_the_name_of_a_branch_is_not_compared_with_in_its_place() {
+    let here = folder("ambiguous");
+    if git(&here, &["init", "-q"]).is_none() {
+        return println!("skipped: there is no git");
+    }
+    commit(&here, BLOG);
+    git(&here, &["update-ref", "refs/remotes/origin/main", "HEAD"]).unwrap();
+    git(&here, &["tag", "origin/main", "HEAD"]).unwrap();
+    let asked = |revision: &str| run_in(&here, &["diff", "--baseline-rev", revision, "blog.toml"]);
+    assert_eq!(asked("origin/main").0, Some(0), "both are the same commit");
+    commit(&here, &BLOG.replace("'Writes posts.' }", "'Writes posts.', implies = ['posts:read'] }"));
+    git(&here, &["tag", "-f", "origin/main", "HEAD"]).unwrap();
+    for revision in ["origin/main", "origin/main~0", "origin/main^{commit}"] {
+        let (code, _, stderr) = asked(revision);
+        let expected = format!(
+            "error: `{revision}` is several revisions: `refs/tags/origin/main` and `refs/remotes/origin/main`\n  = help: write the one \
+             that is meant, as `refs/remotes/origin/main`\n"
+        );
+        assert_eq!((code, stderr), (Some(101), expected));
+    }
+    assert_eq!(asked("refs/remotes/origin/main").0, Some(100));
+    assert_eq!(asked("refs/tags/origin/main").0, Some(0));
 }

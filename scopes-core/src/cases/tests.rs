@@ -69,7 +69,10 @@ fn a_file_that_is_no_test_file_is_refused() {
         ("# x\n[catalog]\nname = 's'\n[scopes]\n'a' = ''\n[x]", "catalog-as-test-file:2"),
         ("catalog = { name = 's' }", "catalog-as-test-file:1"),
         ("version = 4\n[package]\nname = 'shop'\n[dependencies]", "other-toml-file:2"),
-        ("fa3456789abc = 'readers may delete'\n0123456789ab = 'they may'", "other-toml-file:1"),
+        (
+            "fa23456789abcdef0123456789abcdef = 'readers may delete'\n0123456789abcdef0123456789abcdef = 'they may'",
+            "other-toml-file:1",
+        ),
         ("catalog = 'c.toml'", "no-cases:1"),
         ("[[case]]\nname = 'x'\ngrant = []\ncannot = ['a']\ncatalog = 'c.toml'", "unknown-key:5"),
         ("# x\n[cases]\nname = 'x'", "unknown-key:2"),

@@ -58,5 +58,5 @@ fn may_be_of_catalog(key: &str, value: &DeValue<'_>) -> bool {
 
 /// Whether a key is the fingerprint of a change, as the keys of `scopes-accepted.toml` are.
 fn is_fingerprint(key: &str) -> bool {
-    key.len() == 12 && key.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    key.len() == 32 && key.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }

@@ -52,7 +52,7 @@ pub(super) fn reasons(file: &Path, text: &str) -> Result<BTreeMap<String, Reason
 }
 
 pub(super) fn is_fingerprint(id: &str) -> bool {
-    id.len() == 12 && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    id.len() == 32 && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The line of a byte, from 1.
@@ -65,4 +65,4 @@ fn column_of(text: &str, at: usize) -> usize {
     text.get(..at).unwrap_or(text).chars().rev().take_while(|c| *c != '\n').count() + 1
 }
 
-const FORM: &str = "each line is the fingerprint of a change, as `diff` prints it, and why it is accepted: `0123456789ab = \"readers may delete\"`";
+const FORM: &str = "each line is the fingerprint of a change, as `diff` prints it, and why it is accepted: `0123456789abcdef0123456789abcdef = \"readers may delete\"`";

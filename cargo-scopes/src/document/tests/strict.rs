@@ -242,6 +242,6 @@ fn advice_can_be_followed() {
 fn a_file_without_anything_in_it_is_no_document() {
     for text in ["", "# only a comment\n"] {
         let refused = parse("api.yaml", text.as_bytes()).map(|_| ()).err().map(|refused| refused[0].to_string());
-        assert_eq!(refused.as_deref(), Some("api.yaml:1:1: nothing is written in this file"), "{text:?}");
+        assert_eq!(refused.as_deref(), Some("api.yaml:1:1: the document is empty"), "{text:?}");
     }
 }
