@@ -95,7 +95,7 @@ pub(super) fn file(source: &Source, report: &mut Report<'_>) -> File {
 
 /// Whether a case has the key that belongs above all of them.
 fn has_catalog_in_a_case(document: &DeTable<'_>) -> bool {
-    let Some(DeValue::Array(cases)) = document.get("case").map(|cases| cases.get_ref()) else { return false };
+    let Some(DeValue::Array(cases)) = document.get("case").map(Spanned::get_ref) else { return false };
     cases.iter().any(|case| matches!(case.get_ref(), DeValue::Table(case) if case.contains_key("catalog")))
 }
 

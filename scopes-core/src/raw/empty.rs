@@ -1,5 +1,6 @@
 //! Tables in which nothing is declared.
 
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::fields::in_order;
@@ -42,7 +43,7 @@ fn has_nothing(table: &DeTable<'_>, entry: Entry) -> bool {
         return table.is_empty();
     }
     let is_remark = |key: &str| matches!(key, "description" | "notes");
-    let declares_none = match table.get("endpoints").map(|endpoints| endpoints.get_ref()) {
+    let declares_none = match table.get("endpoints").map(Spanned::get_ref) {
         None => true,
         Some(DeValue::Table(endpoints)) => endpoints.is_empty(),
         Some(_) => false,

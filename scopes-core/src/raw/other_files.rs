@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::foreign_keys;
@@ -13,7 +14,7 @@ use crate::nearest::nearest;
 /// What the file is instead of a catalog, and where it says so. A file with a
 /// table of a catalog is a catalog, with something else in it.
 pub(crate) fn kind_of(document: &DeTable<'_>) -> Option<(Files, Range<usize>)> {
-    let value = |key: &str| document.get(key).map(|value| value.get_ref());
+    let value = |key: &str| document.get(key).map(Spanned::get_ref);
     let is_table = |key: &str| matches!(value(key), Some(DeValue::Table(_)));
     let is_list = |key: &str| matches!(value(key), Some(DeValue::Array(_)));
     let of = |kind: TomlFile, key: &str| {
@@ -36,7 +37,7 @@ pub(crate) fn kind_of(document: &DeTable<'_>) -> Option<(Files, Range<usize>)> {
         };
         return of(TomlFile::Tests { catalog }, "case");
     }
-    let first = document.keys().map(|key| key.span()).min_by_key(|place| place.start)?;
+    let first = document.keys().map(Spanned::span).min_by_key(|place| place.start)?;
     let are_fingerprints = document.keys().all(|key| is_fingerprint(key.get_ref()));
     if are_fingerprints {
         return Some((Files::OtherToml { kind: TomlFile::Accepted }, first));
