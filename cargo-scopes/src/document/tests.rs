@@ -391,7 +391,8 @@ fn time_is_linear_in_the_document() {
 #[test]
 fn what_to_do_depends_on_who_lets_in_more() {
     let help = |security: &str| {
-        let text = format!("{HEAD}{security}\n");
+        let head = HEAD.replace("key: {type: apiKey}", "key: {type: apiKey}, http: {type: http}");
+        let text = format!("{head}{security}\n");
         let document = parse("api.yaml", text.as_bytes()).unwrap();
         let (_, _, found) = check_beside("shop.toml", CATALOG.as_bytes(), &levels(), Some(&document)).into_parts();
         found[0].help().unwrap()
@@ -414,4 +415,9 @@ fn what_to_do_depends_on_who_lets_in_more() {
     assert_eq!(help("security: [{key: []}]\npaths: {/a: {get: {}}}"), scheme("the document"));
     let two = "paths: {/a: {get: {security: [{key: []}]}}, /self: {get: {security: [{key: []}]}}}";
     assert_eq!(help(two), scheme("these operations"));
+    let bearer = help("paths: {/a: {get: {security: [{http: []}]}}}");
+    assert!(
+        bearer.contains(", or declare it as `oauth2`, with the scopes in its flows, if its tokens carry them; "),
+        "{bearer}"
+    );
 }
