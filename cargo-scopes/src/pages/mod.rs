@@ -202,8 +202,9 @@ mod tests {
 
     #[test]
     fn what_is_said_is_shown_in_full() {
-        let cut: Vec<_> =
-            all().iter().filter(|page| page.to_string().lines().any(is_cut_help)).map(|page| page.id).collect();
+        // What is too large to be shown takes long, and has no other words.
+        let shown = all().iter().filter(|page| matches!(page.example, Example::File { .. }));
+        let cut: Vec<_> = shown.filter(|page| page.to_string().lines().any(is_cut_help)).map(|page| page.id).collect();
         assert!(cut.is_empty(), "{cut:?}");
         let page = text("wrong-next-bit").unwrap();
         assert!(page.contains("; if none was, set `next_bit = "), "{page}");
