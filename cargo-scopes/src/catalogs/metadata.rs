@@ -122,13 +122,8 @@ fn patterns(metadata: &Value) -> Result<Option<Vec<PathBuf>>, Wrong> {
     let table = table(metadata, OF_PACKAGE, KEYS_OF_PACKAGE, FORM)?;
     let Some(catalogs) = table.and_then(|table| table.get(CATALOGS)) else { return Ok(None) };
     let paths = catalogs.as_array().and_then(|all| all.iter().map(|path| path.as_str().map(PathBuf::from)).collect());
-    match paths {
-        Some(paths) => Ok(Some(paths)),
-        None => {
-            let problem = Problem::new(format!("`catalogs` of {OF_PACKAGE} is no list of paths"));
-            Err(Wrong::at(CATALOGS, problem.help(FORM)))
-        }
-    }
+    let wrong = || Problem::new(format!("`catalogs` of {OF_PACKAGE} is no list of paths")).help(FORM);
+    paths.map(Some).ok_or_else(|| Wrong::at(CATALOGS, wrong()))
 }
 
 const FORM: &str = "write `catalogs = [\"catalogs/*.toml\"]` in it";
