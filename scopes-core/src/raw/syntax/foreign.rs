@@ -33,7 +33,7 @@ fn no_text(text: &str) -> Option<Mistake> {
     Some(Mistake::new(message, 0..0))
 }
 
-/// What a tool for versions leaves in a file when two people change the same lines.
+/// Beginnings of the lines that a version control system writes into a file when two people have changed the same lines.
 const MARKERS: &[&str] = &["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
 /// A merge conflict with its beginning and its end.
@@ -98,7 +98,7 @@ fn fence(written: &Written<'_>, line: &str) -> Option<message::Files> {
     is_fence.then(|| message::Files::Fence { mark: mark.to_owned() })
 }
 
-/// What says of itself what it is.
+/// Recognises files whose first line says what they are.
 fn marked(line: &str) -> Option<message::Files> {
     let begins = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
     match () {
