@@ -33,8 +33,9 @@
 //!
 //! # What a change means
 //!
-//! `diff`, with the feature of that name, compares two catalogs: every change with what it means to the generated code, to clients,
-//! and to who may do what, and with somebody who sees it.
+//! `diff` compares two catalogs: every change with what it means to the generated code, to clients, and to who may do what, and
+//! with somebody who sees it. It comes with the feature `tools`, like everything that command lines need and macros do not: lints,
+//! edits that mend a catalog, numbers for scopes, test files, and the JSON Schema of the format.
 
 #[cfg(feature = "tools")]
 pub mod cases;

@@ -49,9 +49,9 @@ pub mod axum;
 pub mod poem;
 #[cfg(feature = "rocket")]
 pub mod rocket;
-#[cfg(feature = "routes")]
+#[cfg(feature = "_routes")]
 #[cfg_attr(
-    not(any(feature = "routers", feature = "tonic")),
+    not(any(feature = "_routers", feature = "tonic")),
     expect(dead_code, reason = "without a framework that has routes nothing makes one")
 )]
 mod routes;
@@ -81,26 +81,26 @@ pub use claim::prefix::{InvalidScopePrefix, PrefixedNames, ScopePrefix};
 pub use claim::scope_claim::ScopeClaim;
 pub use claim::strict::InvalidScopeSet;
 pub use claim::{DeprecatedNames, Parsed, UnknownNames};
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub use http::authentication_layer::{AuthenticationLayer, Verifier};
 #[cfg(feature = "std")]
 pub use http::bearer::{Authorization, BearerToken};
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub use http::challenge_options::{ChallengeOptions, ChallengeScopes};
 pub use http::credentials::Credentials;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub use http::protected_resource_metadata::ProtectedResourceMetadata;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub use http::reader::Reader;
 #[cfg(feature = "std")]
 pub use http::refusal::Refusal;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub use http::request_head::RequestHead;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub use http::resource_identifier::InvalidResource;
 #[cfg(feature = "std")]
 pub use http::resource_metadata_url::ResourceMetadataUrl;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub use http::verdict::{Verdict, Verified};
 pub use requirement::granted::{Granted, Split};
 pub use requirement::narrow::Proves;
@@ -108,11 +108,11 @@ pub use requirement::with::{OptionalsOf, With};
 pub use requirement::{All, Any, OfCatalog, Requirement};
 #[cfg(feature = "openapi")]
 pub use routes::openapi;
-#[cfg(feature = "routes")]
+#[cfg(feature = "_routes")]
 pub use routes::reason::Reason;
-#[cfg(feature = "routes")]
+#[cfg(feature = "_routes")]
 pub use routes::reconcile::{Difference, Drift, Unserved, reconcile};
-#[cfg(feature = "routes")]
+#[cfg(feature = "_routes")]
 pub use routes::{Alternatives, RequiredScopes, Route, Serves};
 #[cfg(feature = "compact")]
 pub use set::compact::{CompactScopes, InvalidCompact};

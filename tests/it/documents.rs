@@ -16,7 +16,7 @@ fn read(path: &str) -> String {
 
 /// The documents that people read, from the root of the repository.
 fn documents() -> Vec<String> {
-    const ELSEWHERE: [&str; 9] = [
+    const ELSEWHERE: [&str; 12] = [
         "ARCHITECTURE.md",
         "CHANGELOG.md",
         "CONTRIBUTING.md",
@@ -26,6 +26,9 @@ fn documents() -> Vec<String> {
         "cargo-scopes/README.md",
         "catalogs/README.md",
         "examples/frameworks/access.md",
+        "scopes-core/README.md",
+        "scopes-macros/README.md",
+        "scopes-runtime/README.md",
     ];
     let chapters = fs::read_dir(root().join("docs")).unwrap().map(|entry| entry.unwrap().file_name());
     let chapters = chapters.map(|name| format!("docs/{}", name.to_str().unwrap()));

@@ -24,6 +24,7 @@ mod endpoints_around;
 mod expansions;
 mod explain;
 mod fallbacks;
+mod features;
 mod feedback_story;
 mod finished_router;
 mod format;

@@ -29,7 +29,7 @@ impl CatalogId {
     }
 
     /// The module in which `scopes!` was called.
-    #[cfg(any(feature = "frameworks", feature = "routes"))]
+    #[cfg(any(feature = "_frameworks", feature = "_routes"))]
     pub(crate) fn module(self) -> &'static str {
         self.path.rsplit_once("::").map_or(self.path, |(module, _)| module)
     }

@@ -41,7 +41,7 @@ pub struct CatalogInfo {
     /// Endpoints and who may call them.
     pub endpoints: &'static [EndpointInfo],
     pub(super) scopes: ScopeTexts,
-    #[cfg_attr(not(feature = "routes"), expect(dead_code, reason = "only routes are compared by it"))]
+    #[cfg_attr(not(feature = "_routes"), expect(dead_code, reason = "only routes are compared by it"))]
     pub(crate) id: fn() -> CatalogId,
 }
 

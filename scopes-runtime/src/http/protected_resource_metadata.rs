@@ -123,7 +123,7 @@ impl ProtectedResourceMetadata {
         Value::Object(members).to_string()
     }
 
-    #[cfg(feature = "routes")]
+    #[cfg(feature = "_routes")]
     pub(crate) fn names_sensitive(&self) -> bool {
         self.names_sensitive
     }

@@ -7,7 +7,7 @@ use std::vec::Vec;
 
 use crate::catalog::CatalogScope;
 use crate::catalog::identity::CatalogId;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 use crate::catalog::scope_from_name;
 use crate::http::challenge::Challenge;
 use crate::http::problem::{problem, push_lists, push_names};
@@ -227,7 +227,7 @@ impl Refusal {
 }
 
 /// The parts of a refusal that are completed on the way out.
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 impl Refusal {
     /// The challenge, of a refusal that an authentication layer of this catalog has to complete.
     pub(crate) fn incomplete_of<S: CatalogScope>(&self) -> Option<&Challenge> {

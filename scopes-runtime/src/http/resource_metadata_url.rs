@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::vec::Vec;
 
 use crate::catalog::identity::CatalogId;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 use crate::catalog::{CatalogScope, scope_from_name};
 
 /// Where the protected resource describes itself (RFC 9728 §3), for the `resource_metadata` parameter of challenges.
@@ -27,7 +27,7 @@ impl ResourceMetadataUrl {
         Self { url: url.into(), initial: Vec::new().into() }
     }
 
-    #[cfg(feature = "frameworks")]
+    #[cfg(feature = "_frameworks")]
     pub(crate) fn with_initial(self, initial: &[(CatalogId, &'static str)]) -> Self {
         Self { initial: initial.into(), ..self }
     }
@@ -38,7 +38,7 @@ impl ResourceMetadataUrl {
     }
 
     /// The scopes to ask for at first, those of one catalog.
-    #[cfg(feature = "frameworks")]
+    #[cfg(feature = "_frameworks")]
     pub(crate) fn initial_scopes<S: CatalogScope>(&self) -> impl Iterator<Item = S> {
         let of_catalog = self.initial.iter().filter(|(catalog, _)| *catalog == CatalogId::of::<S>());
         of_catalog.filter_map(|(_, name)| scope_from_name(name).ok())

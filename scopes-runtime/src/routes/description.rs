@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::string::String;
 
 use super::{RequiredScopes, Route};
-#[cfg(feature = "routers")]
+#[cfg(feature = "_routers")]
 use super::{RouteGuard, RouteKind, Serves};
 use crate::http::protected_resource_metadata::ProtectedResourceMetadata;
 
@@ -30,14 +30,14 @@ fn names_of(route: &Route) -> BTreeSet<&'static str> {
 }
 
 /// What a service answers at the well-known path of its description.
-#[cfg(feature = "routers")]
+#[cfg(feature = "_routers")]
 #[derive(Clone, Debug)]
 pub(crate) struct Description {
     pub(crate) path: String,
     pub(crate) document: String,
 }
 
-#[cfg(feature = "routers")]
+#[cfg(feature = "_routers")]
 impl Description {
     /// Pages of other origins may read it.
     pub(crate) const HEADERS: [(&str, &str); 2] =

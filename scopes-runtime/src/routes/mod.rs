@@ -1,7 +1,7 @@
 //! Routes and what they ask for, as data: for documentation, OpenAPI and reconciliation.
 
 mod as_toml;
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub(crate) mod description;
 #[cfg(any(feature = "actix", feature = "poem"))]
 pub(crate) mod expression;
@@ -11,7 +11,7 @@ mod nested;
 pub mod openapi;
 pub(crate) mod reason;
 pub(crate) mod reconcile;
-#[cfg(feature = "routers")]
+#[cfg(feature = "_routers")]
 pub(crate) mod records;
 pub(crate) mod served;
 pub(crate) mod template;
@@ -22,7 +22,7 @@ use std::string::String;
 use std::vec::Vec;
 
 use crate::attributes::guards::DescribeGuard;
-#[cfg(feature = "routers")]
+#[cfg(feature = "_routers")]
 use crate::attributes::guards::Described;
 use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
@@ -139,7 +139,7 @@ pub(crate) struct RouteGuard {
 
 impl RouteGuard {
     /// The description that a guard gives of itself.
-    #[cfg(feature = "routers")]
+    #[cfg(feature = "_routers")]
     pub(crate) fn of<G: Described>() -> Self {
         Self::described_by(G::describe)
     }
@@ -150,7 +150,7 @@ impl RouteGuard {
         builder.into_guard()
     }
 
-    #[cfg(feature = "routers")]
+    #[cfg(feature = "_routers")]
     pub(crate) fn public(reason: &str) -> Self {
         Self { access: Access::Public, reason: String::from(reason), ..Self::nobody() }
     }

@@ -13,7 +13,7 @@ impl Reason {
     ///
     /// Where there is no reason, or where it is a path.
     #[track_caller]
-    #[cfg(feature = "routers")]
+    #[cfg(feature = "_routers")]
     pub(crate) fn check(self) {
         let Self(reason) = self;
         assert!(

@@ -7,7 +7,7 @@ use super::template::{Shape, Template};
 use super::{Route, Serves};
 
 /// The route that is recorded at this very template, and gets the requests for a method there.
-#[cfg(feature = "routers")]
+#[cfg(feature = "_routers")]
 pub(crate) fn route_at<'r>(routes: &'r [Route], method: &str, path: &str) -> Option<&'r Route> {
     Served::new(routes).server(method, path).filter(|route| route.path == path)
 }
@@ -58,7 +58,7 @@ impl<'r> Served<'r> {
     }
 
     /// The route that gets the requests for a method and a template, where it can be told who may call it.
-    #[cfg(any(feature = "routers", feature = "testing"))]
+    #[cfg(any(feature = "_routers", feature = "testing"))]
     pub(crate) fn server(&self, method: &str, path: &str) -> Option<&'r Route> {
         let servers = self.servers(method, path);
         let first = &self.routes[*servers.first()?];

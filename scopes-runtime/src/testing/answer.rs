@@ -11,7 +11,7 @@ pub enum Answer {
     Grpc(i32),
 }
 
-/// What an answer means for the caller.
+/// The meaning of an answer for the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     /// The handler ran.

@@ -11,12 +11,13 @@ use super::row::Row;
 use super::table::AccessTable;
 use crate::routes::reconcile::Difference;
 
-/// What has to come of a request.
+/// The outcome that a request has to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expected {
     /// The handler runs, whatever it answers.
     LetIn,
-    /// The handler runs, and nobody's refusal shows that it is there: it has to find something.
+    /// The handler runs, and must not answer that there is nothing. A public route refuses nobody, so that no other answer shows that
+    /// it exists.
     Found,
     /// As `Found`, or the token is refused.
     FoundOrUnauthenticated,
@@ -24,7 +25,7 @@ pub(super) enum Expected {
     LetInOrUnauthenticated,
     Unauthenticated,
     Forbidden,
-    /// Either of the two.
+    /// The request is refused, with 401 or 403.
     Refused,
 }
 
@@ -44,7 +45,7 @@ impl Expected {
         }
     }
 
-    /// In the words of the protocol that was answered in.
+    /// The outcome as a text, with the statuses of the protocol of the answer.
     fn text(self, is_grpc: bool) -> String {
         let pick = |code, status| if is_grpc { Answer::Grpc(code) } else { Answer::Http(status) };
         let (unauthenticated, forbidden) = (pick(16, 401), pick(7, 403));
@@ -79,7 +80,7 @@ impl Cell {
     }
 }
 
-/// What a service answered to all requests of a matrix.
+/// The answers of a service to all requests of a matrix.
 #[must_use = "nothing is compared until somebody asks: write `.compare()`"]
 pub struct Answers {
     catalog: &'static str,
@@ -87,11 +88,11 @@ pub struct Answers {
     total: usize,
     mismatches: Vec<Mismatch>,
     differing: Vec<Difference>,
-    /// What all were answered who had to be let in with a token, while that is the same.
+    /// The answer to all callers with a token who had to be let in, as long as it is the same for all of them.
     same: Same,
 }
 
-/// What several answers have in common.
+/// Whether several answers are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Same {
     Nothing,
@@ -122,7 +123,7 @@ impl Answers {
             cells.iter().map(|cell| (cell.column, cell.answer.as_ref().ok().copied())),
         );
         self.total += cells.len();
-        // Whoever has a good token may call what asks for nothing more, whatever is wrong with the scopes in it.
+        // A route that asks for a valid token alone lets in all of these callers, so it shows nothing about their scopes.
         let decides = |cell: &&Cell| row.asked.rule.asks_for_scopes() && cell.expected == Expected::LetIn;
         let good = cells.iter().filter(decides).map(|cell| cell.answer.as_ref().ok().copied());
         self.same = good.fold(self.same, Same::and);
@@ -167,7 +168,7 @@ pub struct Mismatch {
     caller: String,
     expected: String,
     answer: Result<Answer, NoAnswer>,
-    /// What to do where a public route was not found.
+    /// The advice for a public route that was not found.
     remedy: Option<String>,
 }
 
@@ -241,7 +242,7 @@ pub struct Mismatches {
     same: Same,
 }
 
-/// A report that is longer is not read.
+/// The number of lines of a report. Nobody reads a longer one.
 const MOST_LINES: usize = 40;
 
 impl Mismatches {
@@ -255,7 +256,7 @@ impl Mismatches {
         &self.differing
     }
 
-    /// What may be the one reason of all.
+    /// A mistake that would explain all mismatches.
     fn hint(&self) -> Option<&'static str> {
         let Same::One(answer) = self.same else { return None };
         match answer.meaning() {

@@ -38,7 +38,8 @@ impl<'p, S: CatalogScope> AroundRule<'p, S> {
         }
     }
 
-    /// Somebody with exactly this, and with one scope less; and the same where a role, an actor or a gate takes away.
+    /// Adds a caller with exactly these scopes, and one with each scope less; and the same callers under each role, actor and gate that
+    /// takes a scope away.
     fn add_way(&mut self, rule: &Rule, way: Set<S>) {
         let enough = self.people.enough_for(rule, way);
         let acting = self.people.acting(&enough);
@@ -55,7 +56,7 @@ impl<'p, S: CatalogScope> AroundRule<'p, S> {
         self.add_everywhere(way, enough);
     }
 
-    /// Somebody with these scopes, as most act and in every other way.
+    /// Adds a caller with these scopes who acts as most callers do, and one for each other way to act.
     fn add_everywhere(&mut self, granted: Set<S>, conditions: Conditions<S>) {
         let (people, acting) = (self.people, self.people.acting(&conditions));
         self.add(ENOUGH, std::format!("{}{acting}", names(granted)), granted, conditions);
@@ -64,7 +65,7 @@ impl<'p, S: CatalogScope> AroundRule<'p, S> {
         }
     }
 
-    /// Somebody with all that does not give what is missing, as everybody who may have much.
+    /// Adds callers with all scopes but those that give a missing one, one for each of the widest ways to act.
     fn add_all_but(&mut self, missing: Set<S>) {
         let people = self.people;
         let (granted, name) =
@@ -85,7 +86,7 @@ fn implying<S: CatalogScope>(scope: S) -> impl Iterator<Item = S> {
     (giving(Set::from(scope)) - Set::from(scope)).into_iter()
 }
 
-/// The scopes that give one of these: as what they are, or by what they imply.
+/// The scopes that give one of these: the scopes themselves, and all that imply one of them.
 fn giving<S: CatalogScope>(scopes: Set<S>) -> Set<S> {
     let has = |range: &Range<u16>| {
         scopes.iter().any(|scope| range.contains(&u16::try_from(scope.index()).unwrap_or(u16::MAX)))

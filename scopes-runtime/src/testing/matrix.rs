@@ -216,7 +216,7 @@ impl<S: CatalogScope> Matrix<S> {
             token: Some(token(principal)),
             expected: with_token(row, principal),
         });
-        // What was answered to those who may must not be kept for those who may not.
+        // A service must not keep an answer to a caller who may, and give it to one who may not.
         let again = nobody("no token, after all others");
         std::iter::once(nobody("no token")).chain(bad).chain(good).chain([again]).collect()
     }

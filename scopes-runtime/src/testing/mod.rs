@@ -2,7 +2,7 @@
 //!
 //! | file | concern |
 //! |---|---|
-//! | `routes` | what has routes |
+//! | `routes` | the trait of routers and services that can list their routes |
 //! | `row`, `rule` | the requests of a matrix, and what each asks for |
 //! | `principal`, `people`, `around_rule`, `fake_issuer` | who asks, and with what token |
 //! | `call`, `answer`, `clients` | a request, what comes back, and who carries both |

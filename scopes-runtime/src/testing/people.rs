@@ -27,7 +27,7 @@ pub(super) const ALL_BUT_ONE: usize = 5;
 /// A caller in its column.
 pub(super) type Placed<S> = (usize, Principal<S>);
 
-/// What takes scopes away, in its column.
+/// A condition that takes scopes away from a caller, with its column.
 pub(super) struct Variant<S: CatalogScope> {
     pub(super) column: usize,
     pub(super) name: String,
@@ -38,16 +38,16 @@ pub(super) struct Variant<S: CatalogScope> {
 pub(super) struct People<S: CatalogScope> {
     columns: Vec<String>,
     presets: Vec<Placed<S>>,
-    /// A role, an actor, a gate that is shut, and an app that has declared nothing.
+    /// One for each role, each actor and each gate that is shut, and one for an app that has declared nothing.
     pub(super) variants: Vec<Variant<S>>,
-    /// Ways to act of which none keeps all that another one keeps.
+    /// The ways to act that keep most scopes: none of them keeps all scopes that another one keeps.
     pub(super) widest: Vec<Conditions<S>>,
     /// The one of them that keeps most.
     pub(super) fullest: Conditions<S>,
 }
 
 impl<S: CatalogScope> People<S> {
-    /// With gates that are the same for everybody, or not.
+    /// Makes the callers of a catalog. With `gates`, these are open for everybody; without, that depends on the caller.
     pub(super) fn new(catalog: &'static CatalogInfo, gates: Option<Gates<S>>) -> Self {
         let open = gates.unwrap_or_else(|| Gates::of(every()));
         let ways = ways(open);
@@ -126,14 +126,14 @@ impl<S: CatalogScope> People<S> {
         std::iter::once(self.without_scopes()).chain(self.presets.iter().cloned()).chain(everything).collect()
     }
 
-    /// Conditions under which grants of these scopes are enough, where there are some.
+    /// Conditions under which a grant of these scopes is enough. If there are none, those under which most is kept.
     pub(super) fn enough_for(&self, rule: &Rule, granted: Set<S>) -> Conditions<S> {
         let is_enough = |way: &Conditions<S>| rule.is_met_by(&way.effective(granted));
         let all = std::iter::once(self.fullest).chain(ways(self.fullest.gates));
         all.into_iter().find(is_enough).unwrap_or(self.fullest)
     }
 
-    /// What sets a caller apart who acts in another way than most do.
+    /// The end of the name of a caller who acts in another way than most callers do.
     pub(super) fn acting(&self, conditions: &Conditions<S>) -> String {
         if *conditions == self.fullest {
             return String::new();
@@ -169,7 +169,7 @@ fn conditions<S: CatalogScope>(actor: Option<S::Actor>, roles: Keys<S::Role>, ga
     Conditions { declared: Set::all(), actor, roles: Roles::of(roles), gates }
 }
 
-/// The conditions that leave more, the first ones of equals.
+/// The conditions that leave more scopes; if both leave as many, the first ones.
 fn more<S: CatalogScope>(first: Conditions<S>, second: Conditions<S>) -> Conditions<S> {
     if second.kept().iter().count() > first.kept().iter().count() { second } else { first }
 }

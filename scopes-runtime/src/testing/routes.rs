@@ -4,7 +4,7 @@ use std::vec::Vec;
 
 use crate::routes::Route;
 
-/// What knows its routes, and what each of them asks for: a router of this crate, a rocket, or a list of routes.
+/// A router or service that knows its routes and what each of them asks for: a router of this crate, a rocket, or a list of routes.
 pub trait Routes {
     /// Every route.
     fn routes(&self) -> Vec<Route>;

@@ -14,18 +14,18 @@ use crate::catalog::info::{CatalogInfo, EndpointInfo};
 use crate::routes::served::Served;
 use crate::routes::{Route, Serves};
 
-/// What the test says of the request in a row.
+/// A function of the test that changes the request of a row.
 type Adjust = Box<dyn Fn(Call) -> Call + Send + Sync>;
 
 pub(super) struct Row {
-    /// `GET /orders/{id}`, or what else a route says of itself.
+    /// `GET /orders/{id}`, or another name that the route gives itself.
     pub(super) name: String,
-    /// More than one where a route serves them alike.
+    /// The methods. There are several if a route serves them alike.
     methods: Vec<&'static str>,
     template: String,
     pub(super) asked: Asked,
     adjust: Vec<Adjust>,
-    /// Whether something is mounted there of which nobody knows what it has.
+    /// Whether it is something mounted, whose own routes are not known.
     pub(super) is_mount: bool,
     /// Whether another route serves the same template, so that it needs a path that only it takes.
     needs_path: bool,
@@ -76,7 +76,7 @@ impl Row {
         self.left_out.is_none()
     }
 
-    /// What it asks for, and why nobody asks.
+    /// The requirement of the row, and the reason why no request is sent, if there is one.
     pub(super) fn asks_for(&self) -> String {
         let reason = self.left_out.as_ref().map(|reason| std::format!("; not asked: {reason}"));
         std::format!("{}{}", self.asked.text, reason.unwrap_or_default())
@@ -90,7 +90,7 @@ impl Row {
         })
     }
 
-    /// What to do where its request comes to another route, which serves the same template.
+    /// The advice for a row whose request comes to another route, which serves the same template.
     pub(super) fn objection(&self, calls: &[Call], earlier: &BTreeSet<String>) -> Option<String> {
         let call = calls.first().filter(|call| self.needs_path && earlier.contains(&request_of(call)))?;
         let (name, request) = (&self.name, request_of(call));
@@ -99,7 +99,7 @@ impl Row {
         ))
     }
 
-    /// What to do where nothing was found in something mounted, so that nobody knows whether there is a check.
+    /// The advice for something mounted in which nothing was found: the answers do not show whether there is a check.
     pub(super) fn nothing_below(&self, calls: &[Call], answered: &[Cell]) -> Option<String> {
         let is_checked = self.is_mount && !self.asked.rule.is_public() && !answered.is_empty();
         let call = calls.first().filter(|_| is_checked && answered.iter().all(Cell::is_not_found))?;
@@ -109,7 +109,7 @@ impl Row {
         ))
     }
 
-    /// What to do where a public route is not found, and nobody's refusal shows that it is there.
+    /// The advice for a public route that is not found. It refuses nobody, so that no other answer shows that it exists.
     pub(super) fn why_not_found(&self) -> String {
         match self.parameters().next() {
             Some(name) => {
@@ -159,7 +159,8 @@ pub(super) fn endpoint_rows(catalog: &'static CatalogInfo) -> Vec<Row> {
     catalog.endpoints.iter().map(row).collect()
 }
 
-/// What routes serve. Endpoints that none of them serves are those of another service.
+/// A row for each endpoint that one of the routes serves, and for each further route. An endpoint that no route serves is that of
+/// another service.
 pub(super) fn rows<S: CatalogScope>(routes: &[Route], catalog: &'static CatalogInfo) -> Vec<Row> {
     let served = Served::new(routes);
     let known: BTreeSet<usize> =

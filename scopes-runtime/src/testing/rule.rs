@@ -1,4 +1,4 @@
-//! What a route or an endpoint asks for, as something that a token meets or not.
+//! The requirement of a route or an endpoint, which a token meets or not.
 
 use std::collections::BTreeSet;
 use std::string::{String, ToString as _};
@@ -15,9 +15,9 @@ use crate::set::Set;
 /// Who may call.
 #[derive(Clone, Debug)]
 pub(super) enum Rule {
-    /// Tokens of the catalog that is looked at decide.
+    /// The rule is about tokens of the catalog of the matrix.
     Of(Access<RequiredScopes>),
-    /// Tokens of another catalog do: none of this one is enough.
+    /// The rule is about tokens of another catalog. No token of this one is enough.
     OfAnother,
 }
 
@@ -68,10 +68,11 @@ impl Rule {
         sets_of(scopes)
     }
 
-    /// What nobody has who does not meet it: sets of scopes of which each leaves no way to meet it; of very many the first.
+    /// Sets of scopes, each of which breaks every way to meet the rule if a caller lacks it. If there are very many, the first ones.
     pub(super) fn missing<S: CatalogScope>(&self) -> Vec<Set<S>> {
         let Self::Of(Access::Requires(scopes)) = self else { return Vec::new() };
-        // Who lacks one scope of each way lacks all: so what is missing is what is needed, with `all` and `any` exchanged.
+        // A caller who lacks one scope of each way meets the rule in no way. So these sets are the ways to meet the rule in which
+        // `all` and `any` are exchanged.
         sets_of(&exchanged(scopes))
     }
 }
@@ -84,7 +85,7 @@ fn sets_of<S: CatalogScope>(scopes: &RequiredScopes) -> Vec<Set<S>> {
     sets.iter().take(MOST_SETS).map(|names| set_of(names)).collect()
 }
 
-/// One of very many ways: of each choice the member at this position.
+/// One of very many ways: it takes the member at this position of each choice.
 fn first_of(scopes: &RequiredScopes, position: usize) -> BTreeSet<&'static str> {
     match scopes {
         RequiredScopes::One(name) => BTreeSet::from([*name]),
@@ -107,7 +108,7 @@ fn exchanged(scopes: &RequiredScopes) -> RequiredScopes {
 fn is_met<S: CatalogScope>(scopes: &RequiredScopes, effective: &Set<S>) -> bool {
     match scopes {
         RequiredScopes::One(name) => scope_from_name(name).is_ok_and(|scope| effective.contains(scope)),
-        // Nothing that is required is met by nobody.
+        // An empty list of requirements would be met by everybody, so it is met by nobody.
         RequiredScopes::All(members) => !members.is_empty() && members.iter().all(|member| is_met(member, effective)),
         RequiredScopes::Any(members) => members.iter().any(|member| is_met(member, effective)),
     }

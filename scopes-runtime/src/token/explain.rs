@@ -39,12 +39,12 @@ impl<'token, S: CatalogScope> Explanation<'token, S> {
         Self { token, missing }
     }
 
-    #[cfg(feature = "frameworks")]
+    #[cfg(feature = "_frameworks")]
     pub(crate) fn of_missing(token: &'token Token<S>, missing: Set<S>) -> Self {
         Self { token, missing }
     }
 
-    #[cfg(feature = "frameworks")]
+    #[cfg(feature = "_frameworks")]
     pub(crate) fn on_one_line(self) -> OnOneLine<'token, S> {
         OnOneLine(self)
     }
@@ -82,10 +82,10 @@ impl<S: CatalogScope> fmt::Debug for Explanation<'_, S> {
 }
 
 /// An explanation on the one line that a log has for it.
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 pub(crate) struct OnOneLine<'token, S: CatalogScope>(Explanation<'token, S>);
 
-#[cfg(feature = "frameworks")]
+#[cfg(feature = "_frameworks")]
 impl<S: CatalogScope> fmt::Display for OnOneLine<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_list(f, " | ", self.0.denials())

@@ -1,4 +1,4 @@
-//! The body of an answer: what the service behind a layer says, or what the layer says instead.
+//! The body of an answer, which the service inside of a layer has made, or the layer in its place.
 
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -32,13 +32,13 @@ pin_project! {
 }
 
 impl<Inner> AnswerBody<Inner> {
-    /// What the service behind the layer says.
+    /// The body that the service inside of the layer has made.
     pub(crate) fn inner(body: Inner) -> Self {
         Self { answer: Answer::Inner { body } }
     }
 }
 
-/// What somebody says who has no service behind.
+/// A body of a text, for those who have no service inside.
 #[cfg(feature = "testing")]
 impl<Inner> AnswerBody<Inner> {
     pub(crate) fn of(text: Bytes) -> Self {
@@ -53,7 +53,7 @@ impl<Inner> From<String> for AnswerBody<Inner> {
     }
 }
 
-/// Nothing. Layers above that answer by themselves ask for it.
+/// An empty body. Layers further outside that answer by themselves ask for it.
 impl<Inner> Default for AnswerBody<Inner> {
     fn default() -> Self {
         Self { answer: Answer::Own { text: None } }

@@ -56,7 +56,7 @@ where
     }
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        // What was polled ready is what has to be called.
+        // The service that said that it is ready has to be called, and not a copy of it.
         let next = self.inner.clone();
         let mut inner = core::mem::replace(&mut self.inner, next);
         let layer = self.layer.clone();

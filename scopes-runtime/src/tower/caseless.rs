@@ -38,7 +38,7 @@ impl<'t> Hashed<'t> {
         Self::ending(&path[..length + before], word, before, hash)
     }
 
-    /// A segment that ends behind so many bytes of a word, and the hash of the words before.
+    /// The segment that ends after so many bytes of a word, from that word and the hash of the words before it.
     #[inline]
     fn ending(text: &'t [u8], word: u64, bytes: usize, hash: u64) -> Self {
         let last = word & !(u64::MAX << (8 * bytes));
@@ -125,7 +125,7 @@ impl Hasher for TextHasher {
         self.0 = hash;
     }
 
-    /// What ends a text that others follow. None does.
+    /// `str` writes this byte after its own, to tell texts in a row apart. Nothing follows a text here.
     #[inline]
     fn write_u8(&mut self, _: u8) {}
 

@@ -16,7 +16,7 @@ use crate::http::resource_metadata_url::ResourceMetadataUrl;
 use crate::http::seen_route::SeenRoute;
 use crate::token::Token;
 
-/// What a layer keeps of a request, beside its options.
+/// Parts of a request that a layer keeps until the response, to complete a refusal in it.
 pub(super) struct Kept<S: CatalogScope> {
     token: Option<Token<S>>,
     metadata: Option<ResourceMetadataUrl>,
@@ -71,7 +71,7 @@ fn place_in(parts: &mut Parts) -> SeenRoute {
     place.clone()
 }
 
-/// The refusal itself is what a layer inside may have completed.
+/// The refusal in the extensions of a response. A layer further inside may have completed it.
 fn refusal_in<B>(response: &Response<B>) -> Option<&Refusal> {
     let refusal = response.extensions().get();
     #[cfg(feature = "tonic")]

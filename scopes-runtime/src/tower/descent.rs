@@ -6,7 +6,7 @@ use super::steps;
 use super::template::{has_slash, inner};
 use super::tree::{Node, Tree};
 
-/// What a plain path is, byte for byte.
+/// The template that a plain path matches byte for byte, if there is one.
 pub(super) enum Plain {
     Template {
         position: usize,
@@ -22,8 +22,8 @@ enum Next {
     Found(Plain),
 }
 
-/// Follows a path, by literals where there are any. A template that it finds is what the path is, unless another one, which
-/// has a parameter or another spelling there, says more further behind.
+/// Follows a path, along literals where there are any. The path means the template that this finds, unless another template, which
+/// has a parameter or another spelling where this one has a literal, says more in a later segment.
 #[inline]
 pub(super) fn descend(tree: &Tree, path: &str) -> Plain {
     let mut at = tree.node(0);
@@ -60,7 +60,7 @@ impl Plain {
         Self::Template { position, is_alone: true }
     }
 
-    /// This result, behind segments that could be read in one way only (`was_alone`) or in several.
+    /// This result for the whole path, whose earlier segments could be read in one way only (`was_alone`) or in several.
     #[inline]
     fn after(self, was_alone: bool) -> Self {
         match self {

@@ -45,8 +45,8 @@ pub struct Endpoints<S, Inner = ()> {
     catalog: PhantomData<fn() -> S>,
 }
 
-/// What may pass of requests with a method, a path and extensions. Whose catalog it asks is not in its type, so that what is no
-/// catalog is told of once.
+/// Decides whether a request with a method, a path and extensions may pass. The catalog that it asks is no part of its type: the
+/// compiler would otherwise report a type that is no catalog here too.
 type Check = dyn Fn(&Method, &str, &Extensions) -> Result<(), Refusal> + Send + Sync;
 
 /// Headers by which some frameworks let a request say that its method is another one.
@@ -140,7 +140,7 @@ fn remove_methods(headers: &mut HeaderMap) {
     }
 }
 
-/// What was cut off the path, as `nest` was given it.
+/// The beginning of the path that `nest` has cut off, as it was given to `nest`.
 #[cfg(feature = "axum")]
 fn nested(extensions: &Extensions) -> Option<&str> {
     extensions.get::<axum::extract::NestedPath>().map(axum::extract::NestedPath::as_str)

@@ -20,7 +20,7 @@ pub(crate) fn code(refusal: &Refusal) -> Code {
     }
 }
 
-/// The status of an answer. `tonic` leaves it in the response where there is no message.
+/// The gRPC status of an answer. `tonic` leaves it in the extensions of a response that has no message.
 pub(super) fn code_in(extensions: &Extensions) -> Option<Code> {
     extensions.get().map(Status::code)
 }

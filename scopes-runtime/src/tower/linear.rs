@@ -72,7 +72,7 @@ fn table(templates: &[String]) -> PathTable {
     PathTable::new(templates.iter().map(|template| &*Box::leak(template.clone().into_boxed_str()))).0
 }
 
-/// Beside what it takes to look at each byte of a path, there is what the catalog costs: each of its places once.
+/// A lookup may look at each byte of a path some times, and at each node of the tree of templates once.
 #[test]
 fn twice_the_path_takes_at_most_twice_the_steps_and_each_byte_takes_few() {
     for (catalog, templates) in CATALOGS {

@@ -1,4 +1,4 @@
-//! Around services that speak HTTP: who calls, and who may.
+//! Layers around services that speak HTTP. They find out who calls, and refuse who may not.
 
 mod answer;
 mod authentication;

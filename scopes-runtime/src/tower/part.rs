@@ -64,7 +64,7 @@ impl<'p> Part<'p> {
         })
     }
 
-    /// Whether nothing is left of it where a format is dropped.
+    /// Whether a router that drops formats leaves nothing of it.
     pub(super) fn is_format(&self) -> bool {
         self.text.as_deref().is_some_and(|text| text.trim_start().starts_with('.'))
     }
@@ -85,7 +85,8 @@ pub(super) struct Folded {
     /// Where it may end, if it has the length of a literal of the catalog: without the blanks at its end, and before each
     /// `.` that may begin a format (`.json`).
     ends: Vec<usize>,
-    /// Where it ends without the blanks, and without a format, which is what stands behind the last dot, or the first one.
+    /// The places where it ends without the blanks, without what follows the last dot, and without what follows the first one: the
+    /// latter two may be formats.
     last_ends: [usize; 3],
 }
 
@@ -117,7 +118,7 @@ pub(super) fn is_around(text: &[u8], before: &str, behind: &str) -> bool {
     start.eq_ignore_ascii_case(before.as_bytes()) && end.eq_ignore_ascii_case(behind.as_bytes())
 }
 
-/// The first places of a text behind which there is nothing, or a dot, perhaps after blanks.
+/// The first places of a text at which it may end: nothing follows, or a dot, perhaps after blanks.
 fn ends(text: &str, longest: usize) -> Vec<usize> {
     steps::count(text.len());
     let mut ends = Vec::new();

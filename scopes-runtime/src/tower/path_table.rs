@@ -118,7 +118,7 @@ impl PathTable {
             template(position).zip(template(than)).is_none_or(|(template, than)| template.says_more_than(than))
         };
         let exact = candidates.iter().filter(|candidate| candidate.is_exact).map(|candidate| candidate.position);
-        // One that nothing says more than says more than every other one that the path is.
+        // If no other template that the path matches says more than this one, this is the one that says most.
         let most = exact.reduce(|most, other| if says_more(other, most) { other } else { most })?;
         (!candidates.iter().any(|other| says_more(other.position, most))).then_some(most)
     }

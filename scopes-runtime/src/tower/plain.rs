@@ -3,8 +3,8 @@
 /// How many bytes are looked at at once, with the one before them.
 const WINDOW: usize = 17;
 
-/// Whether a path has, behind the first `known` bytes, which are a template's own, no byte that could be odd or encode
-/// anything, no dot and no empty segment. That is most paths, and cheaper to see than what the others are.
+/// Whether every router reads a path alike. The first `known` bytes are those of a template; after them the path must not have a
+/// byte that is odd or encodes another one, a dot, or an empty segment. Most paths are like that, and this is found out quickly.
 #[inline]
 pub(super) fn is_plain(path: &[u8], known: usize) -> bool {
     // The byte before the unknown ones is looked at too: two slashes may meet there. For the same reason the first byte of a
@@ -28,8 +28,8 @@ pub(super) fn is_plain(path: &[u8], known: usize) -> bool {
     !has_odd(&window)
 }
 
-/// Whether one of the bytes behind the first is odd, or the second of two slashes. Without a branch, and in two sums, so that the
-/// compiler makes few instructions for all bytes: what it makes of two comparisons for the same is not among them.
+/// Whether one of the bytes after the first is odd, or is the second of two slashes. There is no branch, and there are two sums, so
+/// that the compiler makes a few instructions that look at all bytes at once. It does not with two comparisons in one sum.
 #[inline]
 fn has_odd(window: &[u8; WINDOW]) -> bool {
     super::steps::count(WINDOW);

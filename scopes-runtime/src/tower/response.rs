@@ -9,7 +9,7 @@ use crate::http::check::Asked;
 use crate::http::refusal::Refusal;
 use crate::http::shown::shown;
 
-/// What answers need of a request that is no router's yet.
+/// The parts of a request that an answer is made from, before a router has seen the request.
 #[derive(Clone, Copy)]
 pub(super) struct Asking<'r> {
     pub(super) extensions: &'r Extensions,

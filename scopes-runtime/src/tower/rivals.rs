@@ -13,9 +13,9 @@ const MOST_NODES: usize = 256;
 /// parameter are found on the way along it.
 #[derive(Default)]
 pub(super) struct Rivals {
-    /// The bytes that they have where that one has its first parameter, as bits.
+    /// The bytes with which they begin the segment that is the first parameter of the template, as bits.
     first: [u64; 2],
-    /// Whether some of them are told apart further behind only.
+    /// Whether some of them differ from the template in later segments only.
     may_be_any: bool,
 }
 
@@ -73,7 +73,7 @@ impl<'t> Search<'t> {
             Segment::CatchAll => self.rivals.may_be_any |= !beside.is_empty(),
             Segment::Parameter => self.pass_parameter(nodes, is_first),
             Segment::Text(_) => {
-                // A segment that has one text of a node has none of the others, and is no literal of it.
+                // A segment with the text of one parameter has no text of another one, and is no literal.
                 self.go_on(own.parameter);
                 self.pass_parameter(nodes, is_first);
             }

@@ -95,7 +95,7 @@ impl<S: CatalogScope> EndpointTable<S> {
         methods.rule(method).map_or_else(|| self.find_undeclared(methods, method, path), Ok)
     }
 
-    /// What answers to a method that the path is not declared for: GET answers HEAD.
+    /// The rule for a method that the path is not declared for, if another method answers it: GET answers HEAD.
     #[cold]
     fn find_undeclared<'t>(
         &'t self,

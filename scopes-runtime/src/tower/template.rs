@@ -28,7 +28,7 @@ pub(super) fn has_slash(path: &str) -> bool {
 pub(super) enum Segment {
     CatchAll,
     Parameter,
-    /// A parameter with text before or behind it.
+    /// A parameter with text before or after it.
     Text(Around),
     Literal(&'static str),
 }
@@ -64,12 +64,12 @@ impl Around {
         is_around(other.before.as_bytes(), self.before, "") && is_around(other.behind.as_bytes(), "", self.behind)
     }
 
-    /// What a segment has between the two.
+    /// The part of a segment between the two texts.
     pub(super) fn value(self, segment: &str) -> Option<&str> {
         segment.strip_prefix(self.before)?.strip_suffix(self.behind)
     }
 
-    /// Whether a segment has something between the two.
+    /// Whether a segment has something between the two texts.
     pub(super) fn has_value(self, segment: &[u8]) -> bool {
         let rest = segment.strip_prefix(self.before.as_bytes());
         let value = rest.and_then(|rest| rest.strip_suffix(self.behind.as_bytes()));

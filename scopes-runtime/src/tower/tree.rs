@@ -99,7 +99,7 @@ impl Tree {
         if node == new { self.add() } else { node }
     }
 
-    /// To be called when all templates are there.
+    /// Notes what follows from all templates. Call it after the last one was added.
     pub(super) fn finish(&mut self) {
         for node in &mut self.nodes {
             node.is_forked |= node.has_alike_literals();
@@ -130,8 +130,8 @@ impl Spellings {
 }
 
 impl Node {
-    /// Whether some segment may be two of the literals: they differ in case, or the one is the other with a format behind it,
-    /// as `index.html` is `index`.
+    /// Whether a router may take one of the literals for another one: they differ in case, or one has a format at its end that the
+    /// other one does not have, as `index.html` and `index`.
     fn has_alike_literals(&self) -> bool {
         let spellings = || self.literals.values();
         let literals = spellings().map(|spellings| spellings.first.0);
@@ -145,7 +145,7 @@ impl Node {
         self.literals.get(&Caseless(Hashed::new(text)))
     }
 
-    /// What a text may be of the segments of this node, and where it leads to.
+    /// The segments of this node that a text may be, and the nodes that they lead to.
     pub(super) fn alike<'n>(&'n self, text: &'n Folded) -> impl Iterator<Item = (Segment, usize)> + 'n {
         let spellings = text.stems().filter_map(|stem| self.spellings(stem)).flat_map(Spellings::iter);
         let literals = spellings.map(|(literal, node)| (Segment::Literal(literal), node));
@@ -154,8 +154,8 @@ impl Node {
         literals.chain(texts).chain(self.parameter.map(|node| (Segment::Parameter, node)))
     }
 
-    /// Whether a segment around which this text stands may be another one of this node that says less, if something is taken
-    /// from it.
+    /// Whether a segment with this text around its parameter may be read as another segment of this node that says less, by a router
+    /// that drops a part of it.
     pub(super) fn has_beside(&self, around: Around, text: &Folded) -> bool {
         let mut others = self.texts.keys().filter(|other| **other != around);
         self.parameter.is_some()
@@ -177,7 +177,7 @@ impl Node {
         }
     }
 
-    /// What the literals of this node begin with, and the texts before its parameters.
+    /// The beginnings of the segments of this node: its literals, and the texts before its parameters.
     pub(super) fn beginnings(&self) -> impl Iterator<Item = &'static str> {
         let literals = self.literals.values().map(|spellings| spellings.first.0);
         literals.chain(self.texts.keys().map(|around| around.before))

@@ -6,7 +6,7 @@ use super::outline::Complaint;
 use super::{Mistake, header, keys, lines, values};
 use crate::message::{self, Quote};
 
-/// Something behind a value or a header.
+/// Explains what follows on a value or a header.
 pub(super) fn find(text: &str, complaint: &Complaint, found: char) -> Mistake {
     let at = complaint.at.start;
     let line = lines::line(text, at);
@@ -46,7 +46,7 @@ fn list_without_brackets(text: &str, at: usize) -> Option<Mistake> {
     is_list.then(|| mistake().write(place.clone(), Some(list.clone())))
 }
 
-/// A quotation mark that ends a text before its end.
+/// Explains a quotation mark inside of a text, which ends the text too early.
 pub(super) fn quote_inside(text: &str, at: usize) -> Option<Mistake> {
     let mark = lines::last_before(text, at).filter(|mark| matches!(mark, '"' | '\''))?;
     let quote = if mark == '"' { Quote::Double } else { Quote::Single };
@@ -60,7 +60,7 @@ pub(super) fn quote_inside(text: &str, at: usize) -> Option<Mistake> {
     })
 }
 
-/// The same text in quotes of the other kind.
+/// Writes a text in quotes of the other kind, where it means the same in them.
 fn other_quotes(written: &str, mark: char) -> Option<String> {
     let inner = written.strip_prefix(mark)?.strip_suffix(mark)?;
     let other = if mark == '"' { '\'' } else { '"' };

@@ -6,11 +6,11 @@ use super::outline::{Complaint, Inside, Outline, Part};
 use super::{Mistake, behind, keys, lines, texts};
 use crate::message::{self, Bracket, Quote};
 
-/// What other languages write between the elements of a list.
+/// Words and marks that other languages have between the elements of a list.
 const OTHER_COMMAS: &[&str] = &[";", "|", "&", "+", "and", "or"];
 
-/// The first bracket or triple quote that is not closed, so that everything behind it was taken for a part of it. With the
-/// place where it opens.
+/// Finds the first bracket or triple quote that is not closed, and the place where it opens. The parser took all that follows for a
+/// part of it.
 pub(super) fn open(text: &str, outline: &Outline) -> Option<(usize, Mistake)> {
     let opening = outline.complaints.iter().filter_map(|complaint| opening(text, complaint));
     let (place, bracket) = opening.min_by_key(|(place, _)| place.start)?;
@@ -47,8 +47,8 @@ fn opening(text: &str, complaint: &Complaint) -> Option<(Range<usize>, Opening)>
     }
 }
 
-/// Why a bracket is not closed, where the first mistake behind it says so: another bracket closes it, or the one that was to
-/// close it is inside of a text.
+/// Explains why a bracket is not closed, if the first mistake after it shows that: another kind of bracket closes it, or its closing
+/// bracket has become a part of a text.
 fn reason(text: &str, outline: &Outline, place: &Range<usize>, bracket: Bracket) -> Option<Mistake> {
     let first = outline.complaints.iter().find(|complaint| complaint.at.start > place.start)?;
     let closing = if bracket == Bracket::List { ']' } else { '}' };
@@ -65,7 +65,7 @@ fn reason(text: &str, outline: &Outline, place: &Range<usize>, bracket: Bracket)
     }
 }
 
-/// A mistake between the parts of a list or a table.
+/// Explains a mistake between the parts of a list or a table.
 pub(super) fn inside(text: &str, complaint: &Complaint) -> Mistake {
     let at = complaint.at.start;
     let found = lines::first(text, at).unwrap_or_default();
@@ -88,7 +88,7 @@ pub(super) fn inside(text: &str, complaint: &Complaint) -> Mistake {
     }
 }
 
-/// A key without a value, or a text that was to be the element of a list.
+/// Explains a key without a value, or a list that is written in braces.
 fn key_alone(text: &str, complaint: &Complaint) -> Mistake {
     let end = complaint.after;
     let line = lines::line(text, end);
@@ -129,7 +129,7 @@ fn other_comma(text: &str, at: usize, of: Bracket) -> Option<Mistake> {
     is_other.then(|| Mistake::new(message::Brackets::WrongComma { written, of }, span))
 }
 
-/// A text that took the comma behind it in, up to the quote that opens the next one.
+/// Explains a text without a closing quote: it reaches over the comma up to the opening quote of the next text.
 fn text_that_was_not_closed(text: &str, complaint: &Complaint) -> Option<Mistake> {
     let end = complaint.after.checked_sub(1)?;
     let mark = lines::first(text, end).filter(|mark| matches!(mark, '"' | '\''))?;

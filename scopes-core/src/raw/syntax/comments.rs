@@ -4,7 +4,8 @@ use super::outline::{Complaint, Inside, Part};
 use super::{Mistake, lines};
 use crate::message::{self, Message};
 
-/// What comments begin with elsewhere, and whether white space has to follow, so that it cannot be something else.
+/// Marks with which comments begin in other languages, and whether white space has to follow a mark, since it could be something
+/// else.
 const MARKERS: &[(&str, bool)] = &[
     ("//", false),
     ("/*", false),
@@ -17,7 +18,7 @@ const MARKERS: &[(&str, bool)] = &[
     ("REM", true),
 ];
 
-/// What begins a comment over several lines, and what ends it.
+/// Marks that begin comments of several lines, and marks that end them.
 const BLOCKS: &[(&str, &str)] = &[("/*", "*/"), ("<!--", "-->")];
 
 pub(super) fn find(text: &str, complaint: &Complaint) -> Option<Mistake> {
@@ -29,7 +30,7 @@ pub(super) fn find(text: &str, complaint: &Complaint) -> Option<Mistake> {
         _ => complaint.at.start,
     };
     let (marker, _) = *MARKERS.iter().find(|(marker, is_word)| begins(lines::rest(text, place), marker, *is_word))?;
-    // Between the parts of a list it was to be a comma.
+    // Between the elements of a list a `;` was meant as a comma.
     if marker == ";" && complaint.inside != Inside::Nothing && place != head(text, place) {
         return None;
     }
@@ -43,7 +44,7 @@ fn head(text: &str, at: usize) -> usize {
     lines::trimmed(text, lines::line(text, at)).start
 }
 
-/// Whether a comment begins here. A mark with nothing behind it is none.
+/// Whether a comment begins here. A `;` at the end of a line begins none.
 fn begins(rest: &str, marker: &str, is_word: bool) -> bool {
     rest.strip_prefix(marker).is_some_and(|behind| {
         let has_space = behind.starts_with(char::is_whitespace);

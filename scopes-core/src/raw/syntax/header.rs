@@ -12,7 +12,7 @@ const TABLES: &[&str] =
 
 const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/// A name in a header that has to be quoted, or is missing.
+/// Explains a header whose name needs quotes or is missing.
 pub(super) fn name(text: &str, complaint: &Complaint) -> Mistake {
     let header = place(text, complaint.at.start);
     if complaint.at.is_empty() {
@@ -30,7 +30,7 @@ fn in_quotes(text: &str, header: Range<usize>) -> Mistake {
     Mistake::new(message, header.clone()).guess(header, meant)
 }
 
-/// A bracket that is missing, or a name of several words.
+/// Explains a header without its closing bracket, or with a name of several words.
 pub(super) fn brackets(text: &str, complaint: &Complaint) -> Mistake {
     let header = place(text, complaint.at.start);
     let written = text.get(header.clone()).unwrap_or_default();
@@ -45,7 +45,7 @@ pub(super) fn brackets(text: &str, complaint: &Complaint) -> Mistake {
     Mistake::new(message, complaint.at.clone()).write(header, meant)
 }
 
-/// A header with more than one bracket on a side.
+/// Explains a header with more than one bracket on a side.
 pub(super) fn several(text: &str, header: &Range<usize>) -> Mistake {
     let meant = lines::key(inner(text, header)).map(|name| format!("[{name}]"));
     let meant = meant.filter(|header| lines::is_toml(header));
@@ -66,7 +66,7 @@ fn inner<'t>(text: &'t str, header: &Range<usize>) -> &'t str {
     text.get(header.clone()).unwrap_or_default().trim_start_matches('[').trim_end_matches(']').trim()
 }
 
-/// The header with its name in quotes.
+/// Writes a header with its name in quotes.
 fn quoted(name: &str) -> Option<String> {
     let name = match TABLES.iter().find_map(|table| of_table(name, table)) {
         Some(name) => name,
@@ -80,7 +80,7 @@ fn quoted(name: &str) -> Option<String> {
     lines::is_toml(&header).then_some(header)
 }
 
-/// The name of an entry in quotes, behind its table. It may hold a table `endpoints`.
+/// Writes the name of a table, and after it the name of an entry in quotes. A last part `endpoints` is no part of the name.
 fn of_table(name: &str, table: &str) -> Option<String> {
     let name = name.strip_prefix(table)?;
     let name = name.strip_prefix(['.', ':', '/', ' '])?.trim();

@@ -7,11 +7,11 @@ use super::{Mistake, behind, blocks, lines, values};
 use crate::listed::Listed as _;
 use crate::message::{self, Quote, SCHEMA};
 
-/// What begins a line in a programming language, or an element of a list elsewhere.
+/// Words and marks with which lines begin in programming languages, and elements of lists in other formats.
 const WORDS_OF_CODE: &[&str] =
     &["let", "const", "var", "val", "export", "set", "local", "static", "final", "auto", "my", "-", "*", "+", "•"];
 
-/// A key with characters that need quotes.
+/// Explains a key without quotes that has characters which need them.
 pub(super) fn without_quotes(text: &str, complaint: &Complaint, whole: &Range<usize>) -> Mistake {
     if whole.is_empty() {
         return Mistake::new(message::Toml::KeyMissing, complaint.at.clone());
@@ -40,7 +40,7 @@ fn is_prose(split: &lines::Split<'_>, written: &str) -> bool {
     is_colon && split.key.contains(char::is_whitespace) && !split.key.contains(['"', '\'', '/'])
 }
 
-/// A part of a key, or the whole of it where white space or a slash belongs to it.
+/// Puts quotes around a part of a key, or around all of it if it has white space or a slash.
 fn needs_quotes(text: &str, complaint: &Complaint, whole: &Range<usize>, key: &str, start: usize) -> Mistake {
     let is_one = key.contains('/') || key.contains(char::is_whitespace);
     let place = if is_one { start..start + key.len() } else { whole.clone() };
@@ -69,7 +69,7 @@ pub(super) fn part(text: &str) -> Option<String> {
     if is_one { Some(text.to_owned()) } else { lines::quoted(text).filter(|_| !text.contains(['"', '\''])) }
 }
 
-/// The characters that are written in the place of `=` on this line.
+/// Explains the characters that are written in the place of `=` on this line.
 pub(super) fn separator(text: &str, at: usize) -> Mistake {
     if let Some(block) = blocks::begins(text, at) {
         return block;
@@ -92,7 +92,7 @@ pub(super) fn separator_alone(span: Range<usize>, written: &str) -> Mistake {
         .write(span, Some(" =".to_owned()))
 }
 
-/// A line whose parts are there, but not in the right order.
+/// Explains a line that has parts of TOML in a wrong order.
 pub(super) fn order(text: &str, complaint: &Complaint) -> Mistake {
     let at = complaint.at.start;
     let found = lines::first(text, at).unwrap_or_default();
@@ -111,7 +111,7 @@ pub(super) fn stray_bracket(at: usize, found: char) -> Mistake {
     Mistake::new(message::Brackets::StrayBracket { found }, span.clone()).guess(span, Some(String::new()))
 }
 
-/// A key without `=`.
+/// Explains a key that no `=` follows.
 pub(super) fn equals(text: &str, complaint: &Complaint) -> Mistake {
     let at = complaint.at.start;
     if complaint.inside == Inside::Table {
@@ -147,21 +147,21 @@ fn word_of_code(line: &str, start: usize) -> Mistake {
     Mistake::new(message, span).guess(start..start + line.len(), meant)
 }
 
-/// A table in braces behind its name.
+/// Explains a table that is written as a name with braces after it.
 fn block(line: &str, place: Range<usize>) -> Mistake {
     let names: Vec<_> = line.trim_end_matches('{').split_whitespace().filter_map(part).listed();
     let header = Some(format!("[{}]", names.join("."))).filter(|header| lines::is_toml(header));
     Mistake::new(message::Brackets::Block { header }, place)
 }
 
-/// A key in quotes that ends with the quote of its value.
+/// Explains a key without a closing quote: it reaches up to the opening quote of its value.
 fn key_not_closed(key: &str, start: usize) -> Mistake {
     let quote = if key.starts_with('"') { Quote::Double } else { Quote::Single };
     let end = start + key.find('=').map_or(key.len(), |end| key[..end].trim_end().len());
     Mistake::new(message::Values::TextNotClosed { quote }, end..end).guess(end..end, Some(quote.mark().to_owned()))
 }
 
-/// A key of several words before `=`.
+/// Explains a key of several words without quotes.
 fn several_words(key: &str, start: usize, at: usize) -> Mistake {
     let place = start..start + key.len();
     let quoted = lines::quoted(key).filter(|_| !key.contains(['"', '\'']));

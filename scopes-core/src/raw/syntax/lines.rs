@@ -7,7 +7,7 @@ use toml::de::DeTable;
 /// Longer texts are not repeated as advice.
 const LONGEST: usize = 100;
 
-/// What marks a key off from its value, in TOML or elsewhere, beside `=`.
+/// Characters that people write beside `=` between a key and its value, as in other languages.
 const AROUND_EQUALS: &[char] = &[':', '+', '?', '!', '-', '~', '=', '<'];
 
 /// The line at a place, without its end.

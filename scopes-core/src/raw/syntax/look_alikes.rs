@@ -6,13 +6,13 @@ use super::outline::{Complaint, Inside, Part};
 use super::{Mistake, lines};
 use crate::message;
 
-/// What a character looks like that is no part of TOML.
+/// The character of TOML that another character looks like.
 #[cfg_attr(test, derive(Debug))]
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Like {
     /// This one.
     Plain(char),
-    /// None: it cannot be seen.
+    /// None, since it cannot be seen.
     Nothing,
 }
 
@@ -93,7 +93,7 @@ fn at(text: &str, place: usize) -> Option<Mistake> {
     Some(mistake.write(span, Some(written)))
 }
 
-/// A text in quotes of another kind, or one of its quotes alone.
+/// Explains a text in quotes that TOML does not have, or one such quote.
 pub(super) fn quotes(text: &str, place: usize, opening: char, plain: char) -> Mistake {
     let span = place..place + opening.len_utf8();
     let behind = lines::rest(text, span.end);

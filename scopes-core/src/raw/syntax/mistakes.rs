@@ -1,5 +1,5 @@
-//! What is wrong with the lines of a text: one mistake for each line at most, since the parser stumbles on, and none for what
-//! follows from another.
+//! Finds what is wrong with the lines of a text. There is one mistake for each line at most, since the parser misreads the rest of a
+//! line after the first one, and none for what follows from another mistake.
 
 use std::ops::Range;
 
@@ -28,9 +28,9 @@ struct Lines<'t> {
     last: Option<Range<usize>>,
     /// The place from which to look for the next mistake.
     next: usize,
-    /// Mistakes that people make in every line, where they make them: which it is, and in how many lines more.
+    /// Mistakes that people make in every line if they make them once: the position of the first, and the number of further lines.
     habits: Vec<(usize, usize)>,
-    /// Whether a table in braces was refused, so that a brace ends it.
+    /// Whether a table in braces was refused. The brace that ends it is then no mistake of its own.
     has_block: bool,
 }
 
@@ -58,7 +58,7 @@ impl Lines<'_> {
         None
     }
 
-    /// Whether a comma is missed or found behind something that was refused.
+    /// Whether the parser misses or finds a comma only because it could not read what stands before it.
     fn follows(&self, complaint: &Complaint) -> bool {
         let is_comma = complaint.expected == Some(",") || lines::first(self.text, complaint.at.start) == Some(',');
         let in_brackets = matches!(complaint.inside, Inside::List | Inside::Table);
@@ -106,7 +106,7 @@ fn is_habit(message: &Message) -> bool {
         || is_in_words_of_its_own(message)
 }
 
-/// Whether the help repeats the line, so that it is about this one only.
+/// Whether the help of a message repeats its line, so that it does not fit other lines.
 fn is_in_words_of_its_own(message: &Message) -> bool {
     use message::Toml::{HeaderWithoutQuotes, IndentedBlock, KeyWithoutQuotes, WrongSeparator};
     let Message::Toml(message) = message else { return false };

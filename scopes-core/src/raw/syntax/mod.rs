@@ -52,12 +52,12 @@ impl Mistake {
         self
     }
 
-    /// What to write in a place, if that is known. It says what the author wrote.
+    /// Proposes what to write in a place, if that is known. It means what the author wrote, so that nobody has to look at it.
     fn write(self, span: Range<usize>, text: Option<String>) -> Self {
         self.edit(span, text, true)
     }
 
-    /// What was probably meant in a place, for the author to look at.
+    /// Proposes what was probably meant in a place. The author has to look at it.
     fn guess(self, span: Range<usize>, text: Option<String>) -> Self {
         self.edit(span, text, false)
     }
@@ -83,7 +83,7 @@ pub(crate) fn parse<'a>(source: &'a Source, report: &mut Report<'_>) -> Option<D
     is_readable.then_some(document)
 }
 
-/// What is wrong with a text, and whether its keys can be looked at all the same.
+/// Finds what is wrong with a text, and says whether its keys can be read nevertheless.
 fn refusal(text: &str, document: &DeTable<'_>, errors: &[Error]) -> (Vec<Mistake>, bool) {
     if errors.is_empty() {
         let mistakes: Vec<_> = if document.is_empty() { vec![foreign::empty(text)] } else { Vec::new() };
@@ -101,12 +101,13 @@ fn refusal(text: &str, document: &DeTable<'_>, errors: &[Error]) -> (Vec<Mistake
     twice_or_unknown(text, &outline, errors)
 }
 
-/// Whether the keys of a text with errors can be looked at all the same.
+/// Whether the keys of a text with errors can be read nevertheless.
 pub(super) fn is_readable(text: &str, document: &DeTable<'_>, errors: &[Error]) -> bool {
     refusal(text, document, errors).1
 }
 
-/// Where every line is TOML, keys stand twice. What is no such key is said in the words of the parser.
+/// Explains the errors of a text in which each line for itself is TOML: keys that are there twice. Any other error is reported in
+/// the words of the parser.
 fn twice_or_unknown(text: &str, outline: &Outline, errors: &[Error]) -> (Vec<Mistake>, bool) {
     let places: Vec<_> = errors.iter().map(|error| error.span().unwrap_or_default()).listed();
     let (mut mistakes, unknown) = twice::find(text, outline, &places);
@@ -119,7 +120,7 @@ fn twice_or_unknown(text: &str, outline: &Outline, errors: &[Error]) -> (Vec<Mis
     (mistakes, is_readable)
 }
 
-/// What the parser refuses for a reason that is not known here.
+/// Reports an error of the parser that nothing else here explains, in the words of the parser.
 fn other(said: &str, place: &Range<usize>) -> Mistake {
     let said = said.lines().listed().join(" ");
     Mistake::new(message::Toml::Other { said }, place.clone())

@@ -1,5 +1,5 @@
-//! What the TOML parser finds in a text: its parts, and where it finds no part that it can use. Its words do not matter, only
-//! what it expected, and where.
+//! Records what the TOML parser finds in a text: its parts, and the places where it finds no part that it can use. Of its errors
+//! only the places are read, and what the parser expected there. Their words may change with any release of the parser.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -26,13 +26,13 @@ pub(super) struct Outline {
 #[cfg_attr(test, derive(Debug, PartialEq))]
 pub(super) struct Complaint {
     pub(super) at: Range<usize>,
-    /// What the parser was reading.
+    /// The part that the parser was reading.
     pub(super) part: Part,
-    /// What is open there.
+    /// The innermost bracket that is open there.
     pub(super) inside: Inside,
     /// The only thing that it expected, where that is a mark.
     pub(super) expected: Option<&'static str>,
-    /// What it looked at beside the place.
+    /// The text that the parser names as the context of its error.
     pub(super) context: Range<usize>,
     /// The end of the part before it.
     pub(super) after: usize,
@@ -51,7 +51,7 @@ pub(super) enum Inside {
 #[cfg_attr(test, derive(Debug, PartialEq))]
 #[derive(Clone)]
 pub(super) enum Part {
-    /// The order of parts.
+    /// Something that may not follow on the part before it.
     Order,
     /// A part of a key.
     Key(Range<usize>, Option<Quote>),
@@ -70,7 +70,7 @@ impl Outline {
         Self::reworded(text, |error| error)
     }
 
-    /// The outline, where the errors of the parser are put in other words first.
+    /// Makes an outline of the errors of the parser in other words, so that a test can show that the words do not matter.
     pub(super) fn reworded(text: &str, reword: fn(ParseError) -> ParseError) -> Self {
         let source = Source::new(text);
         let tokens = source.lex().into_vec();

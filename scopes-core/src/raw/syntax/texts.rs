@@ -53,7 +53,7 @@ fn not_closed(text: &str, complaint: &Complaint, whole: &Range<usize>, quote: Qu
     Mistake::new(message::Values::TextNotClosed { quote }, place)
 }
 
-/// Where the missing quote belongs: in brackets, before what closes them or comes next.
+/// The place where the missing quote belongs. Inside of brackets it is before the closing bracket, or before the comma.
 fn place_to_close(text: &str, complaint: &Complaint, whole: Range<usize>) -> Range<usize> {
     let written = text.get(whole.clone()).unwrap_or_default();
     let written = match complaint.inside {
@@ -80,7 +80,7 @@ fn escape(text: &str, complaint: &Complaint, whole: &Range<usize>, in_key: bool)
     digits(text, whole.start, at)
 }
 
-/// A quotation mark that was to end a text, behind a backslash that was to be the last character of it.
+/// Explains a text that was meant to end with a backslash: the backslash makes the closing quote a part of the text.
 fn closing_quote(text: &str, whole: &Range<usize>, backslash: usize) -> Mistake {
     let inner = text.get(whole.start + 1..whole.end - 1).unwrap_or_default();
     let literal = (!inner.contains('\'')).then(|| format!("'{inner}'"));
@@ -88,11 +88,11 @@ fn closing_quote(text: &str, whole: &Range<usize>, backslash: usize) -> Mistake 
     Mistake::new(message::Values::ClosingQuoteEscaped { text: literal }, backslash..whole.end)
 }
 
-/// An escape by number.
+/// Explains an escape with the number of a character.
 fn digits(text: &str, start: usize, at: usize) -> Option<Mistake> {
     let before = text.get(start..at)?;
     let without = before.trim_end_matches(|c: char| c.is_ascii_hexdigit());
-    // A digit may be the letter of the next escape, and nothing behind it is one then.
+    // Some letters of other escapes are hexadecimal digits, as in `\b12`: of those no letter is left here.
     let letter = without.chars().next_back()?;
     let count = match letter {
         'x' => 2,

@@ -12,7 +12,7 @@ use crate::mask::Mask;
 use crate::message::{self, Entry, Message};
 use crate::places::Places;
 
-/// The mistakes at these places, and the positions of those without a key.
+/// Explains errors at these places, and gives the positions of those at which no key is written twice.
 pub(super) fn find(text: &str, outline: &Outline, places: &[Range<usize>]) -> (Vec<Mistake>, Vec<usize>) {
     let mut tree = Tree::new(text, Mask::of(text.len(), places.iter().map(|place| place.start)));
     for (position, event) in outline.events.iter().enumerate() {
@@ -28,7 +28,7 @@ struct Node {
     name: String,
     /// Where it was first written.
     first: Range<usize>,
-    /// Where it was given a value, or a header of its own.
+    /// The place where it was given a value, or a header of its own.
     defined: Option<Range<usize>>,
     value: Value,
     is_twice: bool,
@@ -36,7 +36,7 @@ struct Node {
 
 #[derive(Clone, Copy, PartialEq)]
 enum Value {
-    /// Nothing yet, but keys below it.
+    /// The key has no value and no header yet, only keys below it.
     Keys,
     Header,
     Text,
@@ -131,7 +131,7 @@ impl<'t> Tree<'t> {
         key
     }
 
-    /// The key that was read, below a table. Reports it if it is written twice.
+    /// Adds the key that was read below a table, and reports it if it is written twice.
     fn define(&mut self, table: usize, value: Value) -> usize {
         let parts = std::mem::take(&mut self.parts);
         let count = parts.len();
@@ -158,7 +158,7 @@ impl<'t> Tree<'t> {
         node
     }
 
-    /// A place is explained. Whether anything is wrong with it.
+    /// Notes that a place is explained. Returns whether the parser refused something there.
     fn found(&mut self, span: &Range<usize>) -> bool {
         let is_wanted = self.wanted.contains(span.start);
         if is_wanted {
@@ -167,7 +167,7 @@ impl<'t> Tree<'t> {
         is_wanted
     }
 
-    /// A key that was there before, and may be: tables are opened again and again.
+    /// Looks at a key that was there before. That is no mistake where a table is opened again.
     fn again(&mut self, node: usize, span: &Range<usize>, value: Option<Value>) {
         if !self.found(span) {
             return;
@@ -211,7 +211,7 @@ impl<'t> Tree<'t> {
         }
     }
 
-    /// What the key of an entry of the catalog names.
+    /// The kind of entry that a key of the catalog names.
     fn entry(&self, node: usize) -> Option<Entry> {
         let mut path = Vec::new();
         let mut node = self.nodes[node].parent;
@@ -229,7 +229,7 @@ impl<'t> Tree<'t> {
         node
     }
 
-    /// A new table in a list. It takes the place of the last one, whose keys it does not know.
+    /// Adds a table to a list. It takes the place of the table before it: the keys of one are no keys of the other.
     fn element(&mut self, list: usize) -> usize {
         self.add(list, ELEMENT.to_owned(), 0..0)
     }
@@ -243,7 +243,7 @@ impl<'t> Tree<'t> {
     }
 }
 
-/// The name of the tables in a list. No key has a line break at its end and none before.
+/// The name under which a list has its last table. It has a line break at its end, so that it is no name that somebody gives a key.
 const ELEMENT: &str = "element\n";
 
 /// The value after `=`.
@@ -254,7 +254,7 @@ fn value(behind: &[Event]) -> Value {
     }
 }
 
-/// What the keys of a table name.
+/// The kind of entry that the keys of a table name.
 fn entry(path: &[&str]) -> Option<Entry> {
     match path {
         ["scopes"] => Some(Entry::Scope),

@@ -7,7 +7,7 @@ use super::{Mistake, keys, lines};
 use crate::listed::Listed as _;
 use crate::message;
 
-/// What begins a placeholder of a template.
+/// Texts with which placeholders of templates begin.
 const PLACEHOLDERS: &[&str] = &["${", "$(", "<%", "%{", "{{", "{%"];
 
 pub(super) fn find(text: &str, complaint: &Complaint, whole: &Range<usize>) -> Mistake {
@@ -52,7 +52,7 @@ fn bracket(text: &str, whole: &Range<usize>) -> Option<Mistake> {
     is_round.then(|| Mistake::new(message::Brackets::RoundBracket, whole.start..whole.start + 1))
 }
 
-/// A text whose quote is missing at the beginning, or with something before it.
+/// Explains a text whose opening quote is missing, or has letters before it.
 fn quote(text: &str, whole: &Range<usize>) -> Option<Mistake> {
     let written = text.get(whole.clone())?;
     let first = written.find(['"', '\''])?;
@@ -64,7 +64,7 @@ fn quote(text: &str, whole: &Range<usize>) -> Option<Mistake> {
     no_opening_quote(text, whole)
 }
 
-/// What other formats begin the element of a list with.
+/// Explains a mark with which other formats begin the element of a list.
 fn mark_of_an_element(text: &str, complaint: &Complaint, whole: &Range<usize>) -> Option<Mistake> {
     let word = text.get(whole.clone()).filter(|written| matches!(*written, "-" | "*"))?.to_owned();
     let place = whole.start..whole.start + lines::rest(text, whole.start).trim_end().len();
@@ -116,7 +116,7 @@ fn is_integer(number: &str) -> bool {
     is_long_enough && !number.contains(['.', 'e', '-']) && number.len() < 30 && lines::is_toml(&format!("a = {number}"))
 }
 
-/// Digits in groups that a comma separates, which were read up to the first one.
+/// Explains digits in groups with commas between them. The parser read them up to the first comma.
 pub(super) fn number_in_groups(text: &str, comma: usize) -> Option<Mistake> {
     let is_digit = |c: char| c.is_ascii_digit();
     let line = lines::line(text, comma);

@@ -33,7 +33,7 @@ where
 {
     async fn ask(&mut self, call: &Call) -> Result<Answer, NoAnswer> {
         let method = Method::from_bytes(call.method().as_bytes())?;
-        // What `TestRequest` cannot read, it panics at.
+        // `TestRequest` panics at a path that it cannot read.
         call.path().parse::<Uri>()?;
         let mut request = TestRequest::with_uri(call.path()).method(method).set_payload(call.body().to_vec());
         for (name, value) in call.headers() {

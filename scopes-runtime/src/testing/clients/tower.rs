@@ -59,7 +59,7 @@ where
         let response = send(&mut self.0, &call).await?;
         let status = response.headers().get("grpc-status").map(|status| status.to_str().ok()?.parse().ok());
         Ok(match (response.status().as_u16(), status) {
-            // The status of a good answer stands behind its messages.
+            // A good answer has its status after its messages.
             (200, None) => Answer::Grpc(0),
             (200, Some(status)) => Answer::Grpc(status.unwrap_or(UNKNOWN)),
             (status, _) => Answer::Http(status),
@@ -67,10 +67,10 @@ where
     }
 }
 
-/// Not compressed, and four bytes of length.
+/// A message without content: a byte says that it is not compressed, and four bytes have its length.
 const EMPTY_MESSAGE: [u8; 5] = [0; 5];
 
-/// What gRPC says of a status that nobody understands.
+/// The code that gRPC has for a status that nobody understands.
 const UNKNOWN: i32 = 2;
 
 async fn send<Asked, B>(service: &mut Asked, call: &Call) -> Result<Response<B>, NoAnswer>
