@@ -8,16 +8,8 @@ use std::fmt::Write as _;
 
 use arbitrary::{Result, Unstructured};
 
-const NAMES: [&str; 8] = [
-    "orders:write",
-    "orders:read",
-    "users:admin",
-    "users:read",
-    "reports:write",
-    "reports:read",
-    "profile",
-    "admin",
-];
+const NAMES: [&str; 8] =
+    ["orders:write", "orders:read", "users:admin", "users:read", "reports:write", "reports:read", "profile", "admin"];
 
 /// All of them may stand together.
 const ENDPOINTS: [&str; 7] = [
@@ -30,7 +22,7 @@ const ENDPOINTS: [&str; 7] = [
     "PATCH /reports/{*rest}",
 ];
 
-/// Of twice as many mistakes as a catalog has room for in most cases, so that half of the catalogs have none.
+/// More than most catalogs have, so that nothing is wrong in every other one.
 const PLACES: usize = 64;
 
 struct Writer<'b, 'c> {
@@ -54,8 +46,7 @@ pub fn catalog(bytes: &mut Unstructured<'_>) -> Result<String> {
         }
     }
     let before_mistake = bytes.int_in_range(0..=PLACES)?;
-    let mut writer =
-        Writer { bytes, out: "[catalog]\nname = \"shop\"\n".to_owned(), scopes, before_mistake };
+    let mut writer = Writer { bytes, out: "[catalog]\nname = \"shop\"\n".to_owned(), scopes, before_mistake };
     writer.scopes()?;
     writer.holders()?;
     writer.endpoints()?;
@@ -147,13 +138,16 @@ impl Writer<'_, '_> {
         for (at, name) in names.iter().enumerate() {
             self.separator(at == 0)?;
             let quote = self.bytes.choose(&['"', '\''])?;
-            let wrong = if self.is_mistaken() { self.bytes.int_in_range(0..=3)? } else { 4 };
+            let wrong = if self.is_mistaken() { self.bytes.int_in_range(0..=4)? } else { 5 };
+            let short = &name[..name.len() - 1];
             let name = match wrong {
-                0 => name[..name.len() - 1].to_owned(),
+                0 => short.to_owned(),
                 1 => name.replace(':', "."),
                 2 => name.to_uppercase(),
                 // The one before it once more.
                 3 => names[at.saturating_sub(1)].to_owned(),
+                // Wrong in two ways: what is proposed for one touches what is proposed for the other.
+                4 => format!("{short}{quote}, {quote}{short}"),
                 _ => (*name).to_owned(),
             };
             _ = write!(self.out, "{quote}{name}{quote}");
