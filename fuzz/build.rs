@@ -30,6 +30,8 @@ fn text() -> String {
 
 fn main() -> Result<(), Box<dyn error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
+    // As `cargo fuzz` sets it. Without it the targets could not be checked by any other compiler.
+    println!("cargo::rustc-cfg=fuzzing");
     let folder = env::var("OUT_DIR")?;
     let text = text();
     let catalog = scopes_core::parse("large.toml", text.as_bytes())?;

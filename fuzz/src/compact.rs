@@ -44,7 +44,7 @@ impl Numbers {
                 meanings.insert(usize::from(*number), targets.collect());
             }
         }
-        Self { name: catalog.name, meanings }
+        Self { name: catalog.name().to_owned(), meanings }
     }
 
     /// # Errors

@@ -13,6 +13,7 @@ pub mod cost;
 pub mod json;
 pub mod names;
 pub mod pairs;
+pub mod right;
 pub mod routes;
 pub mod rust;
 pub mod spelling;

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use arbitrary::{Result, Unstructured};
 
+use crate::right;
+
 const NAMES: [&str; 12] = [
     "orders:read",
     "orders:write",
@@ -259,11 +261,12 @@ fn list(bytes: &mut Unstructured<'_>, out: &mut String) -> Result<()> {
     Ok(())
 }
 
-/// The text that these bytes are, or else that of a catalog made of them.
+/// The text that these bytes are, or else that of a catalog made of them: of an odd first byte one that is right but for one thing.
 #[must_use]
 pub fn text(bytes: &[u8]) -> Option<String> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) if text.contains('\n') => Some(text.to_owned()),
+    match (std::str::from_utf8(bytes), bytes) {
+        (Ok(text), _) if text.contains('\n') => Some(text.to_owned()),
+        (_, [first, choices @ ..]) if first % 2 == 1 => right::catalog(&mut Unstructured::new(choices)).ok(),
         _ => catalog(&mut Unstructured::new(bytes)).ok(),
     }
 }
