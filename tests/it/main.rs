@@ -38,6 +38,7 @@ mod matrix;
 mod matrix_faults;
 mod migrated;
 mod optional;
+mod prefixes;
 mod preflight;
 mod presets;
 mod properties;

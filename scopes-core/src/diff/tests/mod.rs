@@ -3,6 +3,7 @@
 mod acceptances;
 mod budgets;
 mod pairs;
+mod said;
 mod verdicts;
 
 use super::{Change, Diff, diff};
