@@ -13,7 +13,7 @@ const SAID: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/diff/tests/said.txt
 
 fn said(change: &Change) -> String {
     let Change { id, subject, old, new, rust, clients, security, .. } = change;
-    let mut said = format!("{id} {subject}: `{old}` → `{new}`, {rust:?} {clients:?} {security:?}");
+    let mut said = format!("{id} {subject}: {old} → {new}, {rust:?} {clients:?} {security:?}");
     if let Some(witness) = &change.witness {
         write!(said, "\n  {witness}").unwrap();
     }
