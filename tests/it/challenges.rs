@@ -4,7 +4,7 @@ use scopes::axum::{Router, get};
 use scopes::tower::{AuthenticationLayer, Endpoints};
 use scopes::types::OfCatalog;
 use scopes::{
-    All, Any, BearerToken, CatalogScope, ChallengeScopes, ProtectedResourceMetadata, Reason, ScopePrefix,
+    All, Any, BearerToken, CatalogScope, ChallengeScopes, ProtectedResourceMetadata, Reason, ScopePrefix, With,
     authenticated, requires,
 };
 
@@ -277,6 +277,8 @@ fn the_body_lists_the_ways_that_would_do() {
 
 type Pair = Any<(files::List, files::Read)>;
 type Two = All<(Pair, Any<(orders::Read, customers::Read)>)>;
+type Four = All<(Pair, Pair, Pair, Pair)>;
+type Most = All<(Pair, Pair, Pair, Pair, Pair, Pair)>;
 type Many = All<(Pair, Pair, Pair, Pair, Pair, Pair, Pair)>;
 
 #[test]
@@ -293,7 +295,12 @@ fn alternatives_are_written_out_while_they_are_few() {
         ["customers:read", "files:read"]
     ]);
     assert_eq!(alternatives(token.authorize::<Two>().unwrap_err().into()), expected);
+    assert_eq!(alternatives(token.authorize::<Most>().unwrap_err().into()).as_array().map(Vec::len), Some(64));
     assert_eq!(alternatives(token.authorize::<Many>().unwrap_err().into()), serde_json::json!(null));
+    // Lists of 16 each.
+    assert_eq!(alternatives(token.authorize::<All<(Four, Four)>>().unwrap_err().into()), serde_json::json!(null));
+    let beside = token.authorize::<With<Pair, (customers::Read, orders::Read)>>().unwrap_err();
+    assert_eq!(alternatives(beside.into()), serde_json::json!([["files:list"], ["files:read"]]));
     let at_run_time = token.require_all(files::LIST.set() | files::READ).unwrap_err();
     assert_eq!(at_run_time.required().to_string(), "files:read files:list");
     assert_eq!(alternatives(at_run_time.into()), serde_json::json!(null));

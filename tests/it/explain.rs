@@ -882,6 +882,7 @@ fn explain(token: &shop::Token, scope: shop::Scope) -> Option<Denial<'_, shop::S
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri takes hours for it")]
 fn in_every_situation_the_causes_are_true_and_complete() {
     for situation in situations() {
         for granted in grants() {

@@ -143,6 +143,20 @@ fn a_scope_says_what_it_implies_without_itself() {
 }
 
 #[test]
+fn a_list_of_implied_scopes_says_how_many_are_left() {
+    for scope in wide::CATALOG.scopes().chain(seismic::CATALOG.scopes()) {
+        let all: Vec<&str> = scope.implies.into_iter().collect();
+        let mut rest = scope.implies.iter();
+        for left in (0..=all.len()).rev() {
+            assert_eq!(rest.size_hint(), (left, Some(left)), "{}", scope.name);
+            assert_eq!(rest.next().is_some(), left > 0, "{}", scope.name);
+        }
+        assert_eq!(format!("{:?}", scope.implies), format!("{all:?}"));
+        assert_eq!(format!("{:?}", scope.implies.iter()), format!("{all:?}"));
+    }
+}
+
+#[test]
 fn patterns_imply_what_they_match_without_the_scope_itself() {
     let table = [
         (patterns::ROOT, "orders:all orders:read orders:lines:read orders:lines:write files:read readers"),

@@ -39,6 +39,7 @@ mod matrix;
 mod matrix_faults;
 mod migrated;
 mod optional;
+mod prefixes;
 mod preflight;
 mod presets;
 mod properties;

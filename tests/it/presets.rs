@@ -311,8 +311,9 @@ fn the_smallest_set_is_found_across_words() {
 
 #[test]
 fn every_subset_has_a_smallest_set() {
+    const EVERY: usize = if cfg!(miri) { 101 } else { 1 };
     fn assert_subsets<S: CatalogScope>() {
-        for bits in 0..1_u32 << S::COUNT {
+        for bits in (0..1_u32 << S::COUNT).step_by(EVERY) {
             let given: Set<S> = S::all()
                 .iter()
                 .enumerate()

@@ -76,8 +76,9 @@ fn only_what_was_said_is_in_it() {
 }
 
 /// Identifiers, and the paths and addresses of their descriptions.
-const RESOURCES: [(&str, &str, &str); 7] = [
+const RESOURCES: [(&str, &str, &str); 8] = [
     ("https://a.example", "", "https://a.example"),
+    ("https://a.io/v1/x", "/v1/x", "https://a.io"),
     ("https://a.example/", "", "https://a.example"),
     ("https://a.example:8443", "", "https://a.example:8443"),
     ("https://a.example/v1", "/v1", "https://a.example"),

@@ -1,6 +1,7 @@
 //! Credentials in other places than the `Authorization` header.
 
 use std::future::ready;
+use std::sync::{Arc, Mutex};
 
 use scopes::axum::{Router, get};
 use scopes::tower::AuthenticationLayer;
@@ -88,6 +89,34 @@ fn what_is_good_in_one_place_is_not_good_in_another() {
     assert!(asked.take() >= 6);
     assert_eq!(ask(&server, "/read", &["x-api-key: \u{e9}"]).status, 401);
     assert_eq!(ask(&server, "/read", &["authorization: Bearer a b"]).status, 401);
+}
+
+#[test]
+fn a_reader_sees_the_head_of_the_request() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let sees = Arc::clone(&seen);
+    let reader = Reader::new("Seen", move |head| {
+        let (method, path) = (head.method(), head.path());
+        let of_one = (head.header("X-One"), head.headers("x-one").len(), head.cookie("one"), head.cookies("one").len());
+        sees.lock().unwrap().push(format!("{method} {path} {:?} {of_one:?}", head.query()));
+        None
+    });
+    let layer = AuthenticationLayer::new(async |_: BearerToken| None::<Token>).read(reader);
+    let router: Router = Router::new().route("/open", get(open));
+    let server = Server::start(router.authenticated_by(layer));
+    let table: [(&str, &[&str], &str); 6] = [
+        ("/open", &[], "GET /open None (None, 0, None, 0)"),
+        ("/open?a=%20", &["x-one: a b", "cookie: one=c"], r#"GET /open Some("a=%20") (Some("a b"), 1, Some("c"), 1)"#),
+        ("/%6fpen", &["X-ONE: a", "cookie: two=c"], r#"GET /%6fpen None (Some("a"), 1, None, 0)"#),
+        // Nobody says which of two counts.
+        ("/open", &["x-one: a", "x-one: a"], "GET /open None (None, 2, None, 0)"),
+        ("/open", &["cookie: one=c; one=c"], "GET /open None (None, 0, None, 2)"),
+        ("/open", &["cookie: One=c; one"], "GET /open None (None, 0, None, 0)"),
+    ];
+    for (path, headers, expected) in table {
+        ask(&server, path, headers);
+        assert_eq!(seen.lock().unwrap().pop().as_deref(), Some(expected), "{path} {headers:?}");
+    }
 }
 
 /// The lines of the header, as they are sent.

@@ -2,7 +2,7 @@
 
 use crate::common::set;
 use scopes::types::{MissingScopes, OfCatalog, Set, Token, UnmetSet};
-use scopes::{All, Any, CatalogScope, Granted, HasToken, requires};
+use scopes::{All, Any, CatalogScope, Granted, HasToken, With, requires};
 
 mod access {
     scopes::scopes!("catalogs/boomin.toml");
@@ -571,6 +571,45 @@ fn what_a_token_allows_is_asked_in_four_ways() {
     let limited = access::Token::new(access::ScopeSet::EMPTY).limited_to(series::READ.set());
     assert!(limited.require_all(series::READ.set()).unwrap_err().can_be_granted());
     assert!(!limited.require_all(units::PUBLISH.set()).unwrap_err().can_be_granted());
+    assert!(limited.authorize::<series::Read>().unwrap_err().can_be_granted());
+    assert!(!limited.authorize::<units::Publish>().unwrap_err().can_be_granted());
+}
+
+#[test]
+fn refusals_are_equal_that_tell_the_same() {
+    type Both = All<(series::Read, units::Publish)>;
+    type Reversed = All<(units::Publish, series::Read)>;
+    let (token, other) = (access::Token::new(series::READ.set()), access::Token::new(units::PUBLISH.set()));
+    let refusal = token.authorize::<Both>().unwrap_err();
+    assert_eq!(token.authorize::<Reversed>().unwrap_err(), refusal);
+    assert_ne!(other.authorize::<Both>().unwrap_err(), refusal);
+    assert_ne!(token.authorize::<units::Publish>().unwrap_err(), refusal);
+    assert_ne!(token.limited_to(series::READ.set()).authorize::<Both>().unwrap_err(), refusal);
+}
+
+#[test]
+fn what_is_optional_is_never_missing() {
+    type Both = All<(series::Read, units::Publish)>;
+    type Beside = With<Both, (units::Read,)>;
+    for granted in ["", "series:read", "units:publish", "units:read"] {
+        let token = access::Token::new(set(granted));
+        let [beside, alone] = [token.authorize::<Beside>().err(), token.authorize::<Both>().err()];
+        assert_eq!(beside.map(told), alone.map(told), "{granted}");
+    }
+}
+
+#[test]
+fn what_is_shown_for_debugging_says_what_it_is() {
+    let token = access::Token::new(series::READ.set());
+    let refusal = token.require_all(set("series:read units:publish")).unwrap_err();
+    assert_eq!(
+        format!("{refusal:?}"),
+        "UnmetSet { required: {SeriesRead, UnitsPublish}, missing: {UnitsPublish}, can_be_granted: true }"
+    );
+    assert_eq!(format!("{:?}", token.authorize::<series::Read>().unwrap()), "Granted");
+    // What a `main` prints that returns it.
+    let unknown = "series:raed".parse::<access::Scope>().unwrap_err();
+    assert_eq!(format!("{unknown:?}"), unknown.to_string());
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::common::set;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use scopes::ScopeClaim;
 use serde::de::DeserializeOwned;
+use serde::de::value::{self, MapDeserializer};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Value, json};
@@ -372,6 +373,14 @@ fn what_is_no_claim_and_no_object_is_an_error() {
         let error = serde_json::from_value::<ScopeClaim<Scope>>(value).unwrap_err();
         assert_eq!(error.to_string(), format!("invalid type: {kind}, {KIND}"));
     }
+}
+
+/// JSON has no such keys, and other formats do.
+#[test]
+fn a_key_that_is_no_text_is_an_error() {
+    let claims = MapDeserializer::<_, value::Error>::new([(7_u64, "orders:read")].into_iter());
+    let error = ScopeClaim::<Scope>::deserialize(claims).unwrap_err();
+    assert_eq!(error.to_string(), "invalid type: integer `7`, expected the name of a claim");
 }
 
 #[test]

@@ -197,6 +197,18 @@ fn iterating_ends_for_good() {
 }
 
 #[test]
+fn an_iterator_says_how_many_are_left() {
+    for sample in SAMPLES {
+        let scopes: ScopeSet = set(sample);
+        let mut rest = scopes.iter();
+        for left in (0..=scopes.len()).rev() {
+            assert_eq!(rest.size_hint(), (left, Some(left)), "{sample}");
+            assert_eq!(rest.next().is_some(), left > 0, "{sample}");
+        }
+    }
+}
+
+#[test]
 fn sets_are_iterated_by_value_and_by_reference() {
     let scopes: ScopeSet = set("accounts:list admin");
     let mut seen = Vec::new();

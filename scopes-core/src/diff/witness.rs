@@ -119,11 +119,14 @@ impl Claim {
             Some(env) => format!("gate `{name}` (`{env}`)"),
             None => format!("gate `{name}`"),
         });
+        let declared = self.declared();
+        // What is said of its app ends in a comma.
+        let comma = if declared.is_empty() { "," } else { "" };
         let gates = match gates.listed().join(" and ") {
             gates if gates.is_empty() => gates,
-            gates => format!(", through {gates} alone,"),
+            gates => format!("{comma} through {gates} alone,"),
         };
-        ["a token".to_owned(), self.of(), self.with(), self.declared(), gates].concat()
+        ["a token".to_owned(), self.of(), self.with(), declared, gates].concat()
     }
 
     fn of(&self) -> String {

@@ -6,13 +6,18 @@ use proptest::test_runner::{Config, RngAlgorithm, TestError, TestRng, TestRunner
 use super::laws::{Pair, has_seen_witnesses, lets_no_token_do_more, narrows_the_other_way, pair, shown};
 use super::random::Dice;
 
-/// How many pairs are made for each law.
+/// How many pairs are made for each law, unless `DIFF_PAIRS` says so.
 const PAIRS: u32 = 3000;
+
+fn pairs() -> u32 {
+    std::env::var("DIFF_PAIRS").map_or(PAIRS, |pairs| pairs.parse().expect("`DIFF_PAIRS` is a number"))
+}
 
 /// Runs a law over pairs. Most of them are catalogs.
 fn for_pairs(law: impl Fn(&Pair, &mut Dice<'_>) -> Result<bool, String>) {
+    let pairs = pairs();
     let mut runner = TestRunner::new_with_rng(
-        Config { cases: PAIRS, failure_persistence: None, max_shrink_iters: 150, ..Config::default() },
+        Config { cases: pairs, failure_persistence: None, max_shrink_iters: 150, ..Config::default() },
         TestRng::deterministic_rng(RngAlgorithm::ChaCha),
     );
     let (valid, telling) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
@@ -37,8 +42,8 @@ fn for_pairs(law: impl Fn(&Pair, &mut Dice<'_>) -> Result<bool, String>) {
         Err(error) => panic!("{error}"),
     }
     println!("{} pairs, {} of them telling", valid.get(), telling.get());
-    assert!(valid.get() * 10 >= PAIRS * 9, "{} of {PAIRS} pairs are catalogs", valid.get());
-    assert!(telling.get() * 10 >= PAIRS, "{} of {PAIRS} pairs tell something", telling.get());
+    assert!(valid.get() * 10 >= pairs * 9, "{} of {pairs} pairs are catalogs", valid.get());
+    assert!(telling.get() * 10 >= pairs, "{} of {pairs} pairs tell something", telling.get());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod acceptances;
 mod budgets;
 mod pairs;
+mod said;
 mod sentences;
 mod verdicts;
 

@@ -48,6 +48,17 @@ fn requirements_are_not_compared_under_closure_that_an_actor_cuts() {
 }
 
 #[test]
+fn what_an_app_declared_and_a_gate_are_told_in_one_sentence() {
+    let gated = |header: &str| format!("{header}{FLAT}a = ''\n[gates.g]\nenv = 'G'\nscopes = ['a']");
+    let change = change(&between(&gated("declared = true\n"), &gated("")), "declared-off");
+    assert_eq!(
+        change.witness.unwrap().to_string(),
+        "a token with `a`, of an app that declared nothing, through gate `g` (`G`) alone, did not hold `a` before, and \
+         holds it now"
+    );
+}
+
+#[test]
 fn a_role_is_named() {
     let roles = |keeps: &str| {
         format!("posts:read = ''\nposts:write = ''\n[roles.member]\nkeeps = [{keeps}]").replace("posts:", "posts_")
