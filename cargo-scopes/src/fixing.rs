@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use clap_cargo::style::WARN;
-use scopes_core::fix::{Fixed, Fixes, fix};
+use scopes_core::fix::{Fixes, fix};
 
 use crate::catalogs::{Catalog, Place};
 use crate::changes;
@@ -64,9 +64,10 @@ fn fix_one(catalog: &Catalog, which: Fixes, only_shows: bool, quiet: bool) -> Re
     let mut fixed = fix(&text, Fixes::Safe)?;
     let mut guesses = String::new();
     if which == Fixes::All {
-        let all = fix(&fixed.text, Fixes::All)?;
+        let mut all = fix(&fixed.text, Fixes::All)?;
         guesses = changes::shown(label, &fixed.text, &all.text);
-        fixed = Fixed { count: fixed.count + all.count, ..all };
+        all.count += fixed.count;
+        fixed = all;
     }
     if fixed.count == 0 {
         return Ok(());

@@ -20,6 +20,7 @@ pub enum Fixes {
 
 /// A catalog with changes.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Fixed {
     /// The text of it.
     pub text: String,

@@ -101,7 +101,7 @@ impl Pin {
                 return Err(Problem::new(format!("{label}: {unwritable}")).help("nothing was written"));
             }
         };
-        let Pinned { text: new, catalog: model, added, lack } = pinned;
+        let Pinned { text: new, catalog: model, added, lack, .. } = pinned;
         let (true, Ok(old)) = (lack.is_some(), str::from_utf8(text)) else {
             return Ok(Checked { catalog: Some(model), ..Checked::of(Vec::new()) });
         };

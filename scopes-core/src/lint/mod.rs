@@ -36,6 +36,7 @@ pub(crate) use written::Written;
 
 /// A lint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Lint {
     /// Its name, which stays the same when the words change.
     pub id: &'static str,

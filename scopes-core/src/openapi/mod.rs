@@ -64,6 +64,12 @@ pub struct Document {
     paths: Range<usize>,
 }
 
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Document").field("file", &self.source.file()).finish_non_exhaustive()
+    }
+}
+
 impl Document {
     /// Takes out of a document what is compared. `file` is how the findings call it, `text` is what `root` has places in.
     ///

@@ -26,6 +26,7 @@ use numbers::Numbers;
 
 /// A catalog whose names have numbers.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Pinned {
     /// The text of it. Where nothing was missing, it is the one that was given.
     pub text: String,

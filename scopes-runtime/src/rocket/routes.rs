@@ -1,5 +1,6 @@
 //! Routes of which each says who may call it.
 
+use std::fmt;
 use std::vec::Vec;
 
 use rocket::Route;
@@ -14,6 +15,12 @@ use crate::routes::RouteGuard;
 /// [`mount_guarded`](super::MountGuarded::mount_guarded).
 #[must_use]
 pub struct GuardedRoutes(Vec<(Route, RouteGuard)>);
+
+impl fmt::Debug for GuardedRoutes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|(route, _)| route)).finish()
+    }
+}
 
 impl GuardedRoutes {
     /// Puts one guard around all of these routes, whatever their handlers are.

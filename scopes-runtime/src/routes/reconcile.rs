@@ -66,6 +66,7 @@ impl Drift {
 
 /// An endpoint of the catalog that no route serves.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Unserved {
     /// The HTTP method.
     pub method: &'static str,
@@ -77,6 +78,7 @@ pub struct Unserved {
 
 /// A route that asks for something else than the catalog says.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference {
     /// The HTTP method.
     pub method: &'static str,
