@@ -1,5 +1,7 @@
 //! The program, asked as people and other programs ask it.
 
+#[cfg(unix)]
+mod alike;
 mod case_requests;
 mod case_schema;
 mod cases;
