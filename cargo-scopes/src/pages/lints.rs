@@ -101,10 +101,10 @@ mod tests {
     fn lints_about_comments_are_allowed_by_none() {
         for id in ABOUT_COMMENTS {
             let lint = LINTS.iter().find(|lint| lint.id == id).unwrap();
-            let line = finding(lint).unwrap().line();
-            let lines: Vec<_> = lint.example.lines().collect();
+            let above = finding(lint).unwrap().line() - 1;
+            let text: Vec<_> = lint.example.lines().collect();
             let comment = format!("# scopes: allow({id}): it is right");
-            let allowed = [&lines[..line - 1], &[comment.as_str()], &lines[line - 1..]];
+            let allowed = [&text[..above], &[comment.as_str()], &text[above..]];
             let checked = check_beside(FILE, allowed.concat().join("\n").as_bytes(), &Levels::default(), None);
             assert!(checked.diagnostics().iter().any(|finding| finding.id() == id), "{id}");
         }

@@ -95,10 +95,10 @@ fn items(file: &File, name: &str) -> Vec<Item> {
 }
 
 /// Puts what the module at the root of a file has in the place of the module.
-fn without_root(items: Vec<Item>) -> Vec<TokenStream> {
+fn without_root(items: &[Item]) -> Vec<TokenStream> {
     let tokens = |item: &Item| quote::quote!(#item);
     let mut plain = Vec::new();
-    for item in &items {
+    for item in items {
         match item {
             Item::Mod(ItemMod { ident, content: Some((_, inner)), .. }) if ident == ROOT => {
                 plain.extend(inner.iter().map(|item| without_super(tokens(item))));
@@ -136,7 +136,7 @@ fn normal(tokens: TokenStream) -> TokenStream {
             TokenTree::Group(group) => plain.push(Group::new(group.delimiter(), normal(group.stream())).into()),
             TokenTree::Ident(word) => plain.push(Ident::new(&without_site(&word.to_string()), word.span()).into()),
             TokenTree::Literal(literal) => plain.push(as_read(literal).into()),
-            other => plain.push(other),
+            other @ TokenTree::Punct(_) => plain.push(other),
         }
     }
     plain.into_iter().collect()
@@ -167,7 +167,7 @@ fn as_read(literal: Literal) -> Literal {
 }
 
 fn code(file: &File, name: &str) -> Vec<String> {
-    without_root(items(file, name)).into_iter().map(|item| normal(item).to_string()).collect()
+    without_root(&items(file, name)).into_iter().map(|item| normal(item).to_string()).collect()
 }
 
 #[test]
