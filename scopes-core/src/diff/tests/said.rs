@@ -35,7 +35,9 @@ fn what_is_said_of_a_change_stays_the_same() {
         for (title, diff) in [(title.to_owned(), diff(&old, &new)), (format!("{title}, taken back"), diff(&new, &old))]
         {
             write!(all, "# {title}\n").unwrap();
-            diff.changes.iter().for_each(|change| all += &said(change));
+            for change in &diff.changes {
+                all += &said(change);
+            }
         }
     }
     if std::env::var_os("BLESS").is_some() {
