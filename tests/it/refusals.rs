@@ -150,7 +150,7 @@ fn a_refusal_is_the_same_whoever_makes_it() {
 
 #[test]
 fn a_refusal_says_in_a_sentence_what_is_wrong() {
-    let refusal = scopes::Refusal::not_found();
+    let refusal = Refusal::not_found();
     assert_eq!((refusal.detail(), refusal.to_string().as_str()), ("there is nothing at this path", refusal.detail()));
     assert!(refusal.body().contains(refusal.detail()));
 }

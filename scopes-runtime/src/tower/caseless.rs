@@ -160,6 +160,7 @@ mod tests {
                 let with = |other: char| format!("{}{other}{}", &text[..at], &text[at + 1..]);
                 let upper: String = with(letter.to_ascii_uppercase());
                 assert_eq!(same(text, &upper), [!letter.is_ascii_alphabetic(), true], "{text} and {upper}");
+                assert_eq!(Hashed::new(text).hash, Hashed::new(&upper).hash, "{text} and {upper}");
                 assert_eq!(same(text, &with('_')), [false, false], "{text} and {}", with('_'));
             }
         }

@@ -1,6 +1,6 @@
 //! What is said of pairs of catalogs, down to what an acceptance covers: `pairs.txt` has the catalogs, `said.txt` what is said of
-//! them. After an intended change `BLESS=1` writes it anew. Whoever accepted a change has to accept it again where the last word of
-//! its line is another one.
+//! them. After an intended change `BLESS=1` writes it anew. Below a change that widens is the beginning of what its acceptance
+//! covers: where that is another one, whoever accepted the change has to accept it again.
 
 use std::fmt::Write as _;
 
@@ -34,8 +34,10 @@ fn what_is_said_of_a_change_stays_the_same() {
         let [old, new] = [old, new].map(|lines| catalog(&format!("separator = []\n{lines}")));
         for (title, diff) in [(title.to_owned(), diff(&old, &new)), (format!("{title}, taken back"), diff(&new, &old))]
         {
-            write!(all, "# {title}\n").unwrap();
-            diff.changes.iter().for_each(|change| all += &said(change));
+            writeln!(all, "# {title}").unwrap();
+            for change in &diff.changes {
+                all += &said(change);
+            }
         }
     }
     if std::env::var_os("BLESS").is_some() {
