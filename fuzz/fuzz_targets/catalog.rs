@@ -33,15 +33,13 @@ fuzz_target!(|bytes: &[u8]| {
 /// How many bytes a text has that is to show what it costs.
 const GROWN: usize = 48 * 1024;
 
-/// A text whose last line stands there many times: what takes longer than a time linear in its length shows in long texts.
+/// A text in which one line stands many times, or goes on for long where it is the last one: what takes longer than a time linear in
+/// its length shows in long texts.
 fn grown(text: &[u8]) -> Vec<u8> {
-    let last = text.rsplit(|byte| *byte == b'\n').find(|line| !line.is_empty()).unwrap_or(b"a");
-    let mut grown = text.to_vec();
-    while grown.len() < GROWN {
-        grown.push(b'\n');
-        grown.extend_from_slice(last);
-    }
-    grown
+    let lines: Vec<&[u8]> = text.split_inclusive(|byte| *byte == b'\n').collect();
+    let Some(at) = (text.len() / 64).checked_rem(lines.len()) else { return Vec::new() };
+    let grown = lines[at].repeat(1 + GROWN / lines[at].len());
+    [lines[..at].concat(), grown, lines[at + 1..].concat()].concat()
 }
 
 /// Every lint.

@@ -12,6 +12,8 @@ use crate::syntax::{Attribute, Type, ungrouped, until_colon, until_comma};
 pub(crate) enum Parameter {
     /// `self`, with its attributes, its reference and its type.
     Receiver(TokenStream),
+    /// A type alone, as methods of traits have it in the edition 2015. Elsewhere its name was forgotten, and the compiler says so.
+    Nameless(TokenStream),
     Typed(Box<Typed>),
 }
 
@@ -32,6 +34,12 @@ impl Parameter {
     pub(super) fn new(pattern: TokenStream, ty: TokenStream) -> Self {
         let (attributes, pattern, ty) = (Vec::new(), Pattern(pattern), Type::new(ty));
         Self::Typed(Box::new(Typed { attributes, pattern, colon: <Token![:]>::default(), ty }))
+    }
+
+    fn parse_nameless(input: ParseStream<'_>) -> Result<Self, Error> {
+        let is_receiver = parse_receiver(&input.fork()).is_ok();
+        let written = until_comma(input)?;
+        Ok(if is_receiver { Self::Receiver(written) } else { Self::Nameless(written) })
     }
 }
 
@@ -71,11 +79,16 @@ pub(super) fn parse_parameters(
     input: ParseStream<'_>,
 ) -> Result<(Punctuated<Parameter, Token![,]>, TokenStream), Error> {
     let mut parameters = Punctuated::new();
+    let mut has_colon = true;
     while !input.is_empty() {
-        if is_variadic(input) {
-            return Ok((parameters, input.parse()?));
-        }
-        parameters.push_value(input.parse()?);
+        parameters.push_value(match Next::of(input, has_colon) {
+            Next::Variadic => return Ok((parameters, input.parse()?)),
+            Next::Typed => input.parse()?,
+            Next::Nameless => {
+                has_colon = false;
+                Parameter::parse_nameless(input)?
+            }
+        });
         if !input.is_empty() {
             parameters.push_punct(input.parse()?);
         }
@@ -83,20 +96,35 @@ pub(super) fn parse_parameters(
     Ok((parameters, TokenStream::new()))
 }
 
-/// Whether `...` stands here, or `name: ...`.
-fn is_variadic(input: ParseStream<'_>) -> bool {
-    let ahead = input.fork();
-    if ahead.call(Attribute::parse_outer).is_err() {
-        return false;
+/// What comes next among the parameters.
+enum Next {
+    /// `...` or `name: ...`
+    Variadic,
+    Typed,
+    /// No colon follows, here or further behind.
+    Nameless,
+}
+
+impl Next {
+    /// Where there was no colon none is looked for again, which would take a time quadratic in the parameters.
+    fn of(input: ParseStream<'_>, may_have_colon: bool) -> Self {
+        let ahead = input.fork();
+        if ahead.call(Attribute::parse_outer).is_err() {
+            return Self::Typed;
+        }
+        if ahead.peek(Token![...]) {
+            return Self::Variadic;
+        }
+        if !may_have_colon || until_colon(&ahead).is_err() {
+            return Self::Nameless;
+        }
+        if ahead.parse::<Token![:]>().is_ok() && ahead.peek(Token![...]) { Self::Variadic } else { Self::Typed }
     }
-    ahead.peek(Token![...])
-        || until_colon(&ahead).is_ok() && ahead.parse::<Token![:]>().is_ok() && ahead.peek(Token![...])
 }
 
 impl Parse for Parameter {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let ahead = input.fork();
-        if parse_receiver(&ahead).is_ok() {
+        if parse_receiver(&input.fork()).is_ok() {
             return Ok(Self::Receiver(until_comma(input)?));
         }
         Ok(Self::Typed(Box::new(Typed {
@@ -121,7 +149,7 @@ fn parse_receiver(input: ParseStream<'_>) -> Result<Token![self], Error> {
 impl ToTokens for Parameter {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
-            Self::Receiver(written) => written.to_tokens(tokens),
+            Self::Receiver(written) | Self::Nameless(written) => written.to_tokens(tokens),
             Self::Typed(typed) => {
                 let Typed { attributes, pattern, colon, ty } = &**typed;
                 tokens.append_all(attributes);
@@ -153,6 +181,7 @@ mod tests {
         assert_eq!(without_spaces(&inputs), parameters.replace(' ', ""));
         let read = inputs.iter().map(|input| match input {
             Parameter::Receiver(_) => ("self".to_owned(), String::new()),
+            Parameter::Nameless(ty) => ("no name".to_owned(), without_spaces(ty)),
             Parameter::Typed(parameter) => {
                 let name = parameter.pattern.name().map_or_else(String::new, |name| name.to_string());
                 (name, without_spaces(&parameter.ty))
@@ -179,6 +208,7 @@ mod tests {
         assert_eq!(read("ref a @ Some(_): Option<u8>, _: u8"), pairs([("a", "Option<u8>"), ("", "u8")]));
         let written = "a::B::<u8> { b, .. }: a::B<u8>, (b, _): (u8, u8)";
         assert_eq!(read(written), pairs([("", "a::B<u8>"), ("", "(u8,u8)")]));
+        assert_eq!(read("a: u8, Map<u8, B>"), pairs([("a", "u8"), ("no name", "Map<u8,B>")]));
     }
 
     #[test]

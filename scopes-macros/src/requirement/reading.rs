@@ -22,6 +22,7 @@ impl Names {
     pub(crate) fn of(signature: &Signature) -> Self {
         let parameters = signature.inputs.iter().filter_map(|input| match input {
             Parameter::Receiver(_) => Some("self".to_owned()),
+            Parameter::Nameless(_) => None,
             Parameter::Typed(parameter) => parameter.pattern.name().map(|name| name.to_string()),
         });
         Self { generics: signature.generics.types(), parameters: parameters.listed() }
