@@ -94,11 +94,11 @@ fn what_is_good_in_one_place_is_not_good_in_another() {
 #[test]
 fn a_reader_sees_the_head_of_the_request() {
     let seen = Arc::new(Mutex::new(Vec::new()));
-    let sees = Arc::clone(&seen);
+    let heads = Arc::clone(&seen);
     let reader = Reader::new("Seen", move |head| {
         let (method, path) = (head.method(), head.path());
         let of_one = (head.header("X-One"), head.headers("x-one").len(), head.cookie("one"), head.cookies("one").len());
-        sees.lock().unwrap().push(format!("{method} {path} {:?} {of_one:?}", head.query()));
+        heads.lock().unwrap().push(format!("{method} {path} {:?} {of_one:?}", head.query()));
         None
     });
     let layer = AuthenticationLayer::new(async |_: BearerToken| None::<Token>).read(reader);

@@ -80,7 +80,9 @@ fn plain(path: &Path) -> PathBuf {
 /// The files that sources take in, from the folder of the package.
 fn taken_in(folder: &Path, sources: &BTreeSet<String>) -> BTreeSet<String> {
     let mut files = BTreeSet::new();
-    for source in sources.iter().filter(|file| file.starts_with("src/") && file.ends_with(".rs")) {
+    let is_rust =
+        |file: &&String| file.starts_with("src/") && Path::new(file).extension().is_some_and(|kind| kind == "rs");
+    for source in sources.iter().filter(is_rust) {
         let text = fs::read_to_string(folder.join(source)).unwrap();
         for call in text.split("include_str!(\"").skip(1).chain(text.split("include_bytes!(\"").skip(1)) {
             let path = Path::new(source).with_file_name(call.split('"').next().unwrap());
