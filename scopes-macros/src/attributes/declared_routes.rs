@@ -105,4 +105,17 @@ mod tests {
             assert!(expanded.contains("Declared for show"), "{expanded}");
         }
     }
+
+    #[test]
+    fn a_method_has_no_declaration_which_could_not_stand_beside_it() {
+        for method in [
+            quote!(default fn show() -> String {}),
+            quote!(
+                fn show(&self) -> String {}
+            ),
+        ] {
+            let expanded = requires::expand(&quote!(orders::read), &quote!(#[handler] #method)).to_string();
+            assert!(!expanded.contains("Declared for"), "{expanded}");
+        }
+    }
 }
