@@ -93,7 +93,12 @@ impl Meant {
                 let sign = self.separator.unwrap_or(':').to_string();
                 let whole = rest[..end].last().filter(|last| last.starts_with(&format!("{entry}{sign}")));
                 let name = whole.map_or_else(|| rest[..end].join(&sign), |&whole| whole.to_owned());
-                self.read_scope(&name, &rest[end..], value);
+                if rest.len() == 1 && value.trim_start().starts_with('[') {
+                    // The actions of a resource, as other formats list them.
+                    texts(value).iter().for_each(|action| self.read_scope(&format!("{name}{sign}{action}"), &[], ""));
+                } else {
+                    self.read_scope(&name, &rest[end..], value);
+                }
             }
             "aliases" => self.read_alias(entry, value),
             "roles" => self.roles.add(entry),
