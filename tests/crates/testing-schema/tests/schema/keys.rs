@@ -47,7 +47,8 @@ pub(crate) fn in_schema(schema: &Value, place: &str) -> BTreeSet<String> {
 fn in_reader(path: &[&str]) -> BTreeSet<String> {
     let text = match path {
         ["groups", .., "0"] => format!("[groups.all]\nscopes = [{{ {UNKNOWN} = 1 }}]"),
-        [] => format!("{UNKNOWN} = 1"),
+        // A file without any table of a catalog is another file.
+        [] => format!("{UNKNOWN} = 1\n[catalog]"),
         path => {
             let header: Vec<String> = path.iter().map(|part| format!("\"{part}\"")).collect();
             format!("[{}]\n{UNKNOWN} = 1", header.join("."))
