@@ -95,11 +95,11 @@ fn check_ways(
             );
         }
     }
-    let ways = ways.get(..MOST_COMPARED).unwrap_or(ways);
+    let compared = ways.get(..MOST_COMPARED).unwrap_or(ways);
     let distinct = |way: &Mask, other: &Mask| {
         way != other && is_proved_by(written.catalog, other, way) && !is_proved_by(written.catalog, way, other)
     };
-    let redundant = ways.iter().find_map(|way| Some((way, ways.iter().find(|other| distinct(way, other))?)));
+    let redundant = compared.iter().find_map(|way| Some((way, compared.iter().find(|other| distinct(way, other))?)));
     if let Some((way, other)) = redundant {
         let edit = written.without_way(endpoint, way);
         let (way, other) = (written.all_ticked(way), written.all_ticked(other));
@@ -112,7 +112,7 @@ fn check_ways(
         return;
     }
     if ways.len() > 1 {
-        check_order(written, endpoint, ways, span, findings);
+        check_order(written, endpoint, compared, span, findings);
         check_least(written, endpoint, ways, span, findings);
     }
 }

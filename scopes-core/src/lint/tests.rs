@@ -199,6 +199,17 @@ fn each_lint_has_an_example() {
     }
 }
 
+/// All alternatives are looked at, though only some of them are compared with each other.
+#[test]
+fn the_least_of_many_alternatives_may_be_the_last() {
+    let names = |from: usize| (from..from + 2).map(|name| format!("'a:n{name}'")).collect::<Vec<_>>().join(", ");
+    let pairs = (0..150).map(|pair| format!("[{}], ", names(2 * pair))).collect::<Vec<_>>().concat();
+    let scopes = (0..301).map(|name| format!("'a:n{name}' = ''\n")).collect::<Vec<_>>().concat();
+    let with = |last: &str| format!("{HEAD}[scopes]\n{scopes}[endpoints.'GET /x']\nany_of = [{pairs}{last}]");
+    let is_said = |last: &str| found(&with(last), &all()).iter().any(|line| line.contains("no-least-privilege"));
+    assert_eq!((is_said(""), is_said("['a:n300']")), (true, false));
+}
+
 #[test]
 fn each_lint_has_a_case() {
     let is_tested = |id: &str| CASES.iter().any(|(_, said, _)| said.contains(&format!(" {id}: ")));
