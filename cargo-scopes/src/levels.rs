@@ -133,12 +133,11 @@ fn unknown(id: &str, option: &str, no_lint: &NoLint) -> Failure {
 
 /// What an id is that is no lint, or that none has the name.
 fn no_such_lint(id: &str, no_lint: &NoLint) -> Problem {
-    let is_of = |mut ids: Box<dyn Iterator<Item = &'static str>>| ids.any(|known| known == id);
-    let sentence = if is_of(Box::new(Message::ids_about_pins())) {
+    let sentence = if Message::ids_about_pins().any(|known| known == id) {
         format!("`{id}` is no lint: `cargo scopes pin` fails with it, whatever anybody allows")
-    } else if is_of(Box::new(Message::ids_about_cases())) {
+    } else if Message::ids_about_cases().any(|known| known == id) {
         format!("`{id}` is no lint: `cargo scopes test` fails with it, whatever anybody allows")
-    } else if is_of(Box::new(CHANGES.iter().map(|(id, _)| *id))) {
+    } else if CHANGES.iter().any(|(known, _)| *known == id) {
         format!("`{id}` is no lint, but a change: `cargo scopes diff --accept` accepts one that it shows")
     } else {
         no_lint.to_string()

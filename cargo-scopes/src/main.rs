@@ -9,6 +9,7 @@ mod comparison;
 mod document;
 mod fixing;
 mod levels;
+mod lines;
 mod mistakes;
 mod obeyed;
 mod outcome;

@@ -23,8 +23,7 @@ pub(crate) fn shown(line: &str) -> String {
             shown.push(c);
         }
     }
-    let shown = without_commands(&shown);
-    shown + end
+    without_commands(&shown) + end
 }
 
 /// A line without commands for the runner of a workflow.

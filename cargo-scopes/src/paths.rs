@@ -57,9 +57,10 @@ const MOST_BYTES: u64 = 256 << 20;
 /// How many names of a folder are compared with one that is not there.
 const COMPARED: usize = 1000;
 
-/// The name in the folder of a file that is not there which it was probably meant to be.
-pub(crate) fn nearest_file(file: &Path) -> Option<String> {
-    nearest_in(folder_of(file), &file.file_name()?.to_string_lossy())
+/// What to say of a file that is not there, which people read as `label`: the one in its folder that was probably meant.
+pub(crate) fn did_you_mean(file: &Path, label: &str) -> Option<String> {
+    let near = nearest_in(folder_of(file), &file.file_name()?.to_string_lossy())?;
+    Some(format!("did you mean `{}`?", shown(&Path::new(label).with_file_name(near))))
 }
 
 /// The name in a folder that another one was probably meant to be.

@@ -80,7 +80,7 @@ pub use listed::Listed;
 pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;
-pub use raw::path_in;
+pub use raw::{is_fingerprint, path_in};
 pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
 #[cfg(feature = "tools")]
 pub use schema::{schema, schema_for, schema_of_tests};

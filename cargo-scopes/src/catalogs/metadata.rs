@@ -98,7 +98,7 @@ fn in_lints(Wrong { key, problem }: Wrong) -> Found {
 /// A mistake in a manifest, with its line. `part` is `package` or `workspace`.
 fn wrong(manifest: &Path, part: &str, keys: &[String], problem: Problem) -> Failure {
     let keys: Vec<_> = [part, "metadata", "scopes"].into_iter().chain(keys.iter().map(String::as_str)).collect();
-    let line = places::line_of(manifest, &keys).map(|line| format!(":{line}")).unwrap_or_default();
+    let line = places::line(manifest, &keys).map(|line| format!(":{line}")).unwrap_or_default();
     let Problem { sentence, help } = problem;
     Failure::Asked(Problem::new(format!("{}{line}: {sentence}", named(manifest))).maybe_help(help))
 }

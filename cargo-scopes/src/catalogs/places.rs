@@ -5,8 +5,10 @@ use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::lines::line_of;
+
 /// The line of the last of these keys that the manifest has, each in the table of the one before.
-pub(super) fn line_of(manifest: &Path, keys: &[&str]) -> Option<usize> {
+pub(super) fn line(manifest: &Path, keys: &[&str]) -> Option<usize> {
     line_in(&fs::read_to_string(manifest).ok()?, keys)
 }
 
@@ -22,7 +24,7 @@ fn line_in(text: &str, keys: &[&str]) -> Option<usize> {
             _ => None,
         };
     }
-    Some(text.get(..at?)?.matches('\n').count() + 1)
+    at.map(|at| line_of(text, at))
 }
 
 #[cfg(test)]

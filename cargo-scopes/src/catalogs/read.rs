@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::named::{Catalog, Place};
 use crate::outcome::Problem;
-use crate::paths::{bytes, nearest_file, shown};
+use crate::paths::{bytes, did_you_mean};
 
 impl Catalog {
     pub(crate) fn read(&self) -> Result<Vec<u8>, Problem> {
@@ -27,9 +27,7 @@ impl Catalog {
         }
         match error.kind() {
             ErrorKind::NotFound => {
-                let near = nearest_file(file).map(|near| Path::new(label).with_file_name(near));
-                let help = near.map(|near| format!("did you mean `{}`?", shown(&near)));
-                Problem::new(format!("there is no file `{label}`{named}")).maybe_help(help)
+                Problem::new(format!("there is no file `{label}`{named}")).maybe_help(did_you_mean(file, label))
             }
             _ => Problem::new(format!("cannot read `{label}`{named}: {error}")),
         }

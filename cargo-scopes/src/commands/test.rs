@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::catalogs::{self, Catalog, Place};
 use crate::checked::{self, Checked};
+use crate::lines::line_of;
 use crate::outcome::{Answer, Failure, Problem};
 use crate::output::{File, Format, Run};
 use crate::paths::{folder_of, relative, shown};
@@ -113,22 +114,23 @@ impl Tests {
 
 /// Says where a catalog that cannot be read is named, and from where its path counts.
 fn from_where(problem: Problem, path: &Path, text: &[u8], catalog: &Catalog) -> Problem {
-    let line = line_of_catalog(text).map(|line| format!(" in line {line}")).unwrap_or_default();
+    let named = catalog_in(text);
+    let line = named.as_ref().map(|(line, _)| format!(" in line {line}")).unwrap_or_default();
     let folder = match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         Some(folder) => format!("`{}`", shown(folder)),
         None => "this folder".to_owned(),
     };
     let help = format!(
         "`catalog` is a path from the folder of the test file, which is {folder}{}",
-        written(catalog, path, text)
+        written(catalog, path, named.map(|(_, named)| named))
     );
     let is_folder = matches!(&catalog.place, Place::File(file) if file.is_dir());
     Problem::new(format!("{}{line}", problem.sentence)).help(problem.help.filter(|_| is_folder).unwrap_or(help))
 }
 
 /// What to write for a path that leads to a file from where the program runs.
-fn written(catalog: &Catalog, path: &Path, text: &[u8]) -> String {
-    let named = catalog_in(text).map(PathBuf::from).filter(|named| named.is_file());
+fn written(catalog: &Catalog, path: &Path, named: Option<PathBuf>) -> String {
+    let named = named.filter(|named| named.is_file());
     let is_there = matches!(&catalog.place, Place::File(file) if file.exists());
     match named.filter(|_| !is_there) {
         Some(named) => format!(": write `catalog = \"{}\"`", shown(&relative(&named, folder_of(path)))),
@@ -136,12 +138,13 @@ fn written(catalog: &Catalog, path: &Path, text: &[u8]) -> String {
     }
 }
 
-fn catalog_in(text: &[u8]) -> Option<String> {
-    let table = DeTable::parse(str::from_utf8(text).ok()?).ok()?;
-    match table.get_ref().get("catalog")?.get_ref() {
-        DeValue::String(path) => Some(path.to_string()),
-        _ => None,
-    }
+/// The catalog that a test file names, with the line in which it does.
+fn catalog_in(text: &[u8]) -> Option<(usize, PathBuf)> {
+    let text = str::from_utf8(text).ok()?;
+    let table = DeTable::parse(text).ok()?;
+    let value = table.get_ref().get("catalog")?;
+    let DeValue::String(path) = value.get_ref() else { return None };
+    Some((line_of(text, value.span().start), PathBuf::from(path.as_ref())))
 }
 
 /// What to do where the catalog of a test file is refused. A file that is no catalog is not to be corrected.
@@ -152,11 +155,4 @@ fn correct(checked: &Checked, path: &Path) -> String {
     } else {
         "correct the catalog, and run the cases then".to_owned()
     }
-}
-
-fn line_of_catalog(text: &[u8]) -> Option<usize> {
-    let text = str::from_utf8(text).ok()?;
-    let table = DeTable::parse(text).ok()?;
-    let at = table.get_ref().get("catalog")?.span().start;
-    Some(text.get(..at)?.matches('\n').count() + 1)
 }

@@ -18,10 +18,16 @@ fn run(arguments: &[&OsStr]) -> io::Result<Output> {
     Command::new("git").args(arguments).env("LC_ALL", "C").output()
 }
 
-/// Whether git answers with this, by itself on a line.
-fn is_answered(arguments: &[&str], mut answer: impl FnMut(&str) -> bool) -> bool {
+/// What git answers on one line, where it has an answer.
+fn answer(arguments: &[&str]) -> Option<String> {
     let arguments: Vec<_> = arguments.iter().map(OsStr::new).collect();
-    run(&arguments).is_ok_and(|git| git.status.success() && answer(String::from_utf8_lossy(&git.stdout).trim()))
+    let git = run(&arguments).ok().filter(|git| git.status.success())?;
+    Some(String::from_utf8_lossy(&git.stdout).trim().to_owned()).filter(|answer| !answer.is_empty())
+}
+
+/// The commit that a name is.
+fn commit(name: &str) -> Option<String> {
+    answer(&["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")])
 }
 
 /// What begins with a hyphen would be an option of git.
@@ -31,10 +37,7 @@ pub(super) fn is_option(word: &str) -> bool {
 
 /// Whether a word is a revision.
 fn is_revision(word: &str) -> bool {
-    let commit = format!("{word}^{{commit}}");
-    !word.is_empty()
-        && !is_option(word)
-        && is_answered(&["rev-parse", "--verify", "--quiet", &commit], |commit| !commit.is_empty())
+    !word.is_empty() && !is_option(word) && commit(word).is_some()
 }
 
 /// Whether a word is a revision, and no file.
@@ -51,30 +54,18 @@ pub(crate) fn is_only_file(word: &str) -> bool {
 /// first, which whoever may push a tag decides.
 pub(super) fn full_names(revision: &str) -> Vec<String> {
     let name = revision.split(['~', '^', '@']).next().unwrap_or_default();
-    let mut names = Vec::new();
-    let mut commits = Vec::new();
-    for kind in ["tags", "heads", "remotes"] {
-        let full = format!("refs/{kind}/{name}");
-        let commit = format!("{full}^{{commit}}");
-        let mut found = String::new();
-        let is_it = |commit: &str| {
-            commit.clone_into(&mut found);
-            !commit.is_empty()
-        };
-        if is_answered(&["rev-parse", "--verify", "--quiet", &commit], is_it) {
-            names.push(full);
-            commits.push(found);
-        }
-    }
+    let kinds = ["tags", "heads", "remotes"].map(|kind| format!("refs/{kind}/{name}"));
+    let (names, mut commits): (Vec<_>, Vec<_>) =
+        kinds.into_iter().filter_map(|name| commit(&name).map(|commit| (name, commit))).unzip();
     commits.dedup();
     if commits.len() > 1 { names } else { Vec::new() }
 }
 
 /// Whether the repository has the last revisions only.
 pub(super) fn is_shallow() -> bool {
-    is_answered(&["rev-parse", "--is-shallow-repository"], |answer| answer == "true")
+    answer(&["rev-parse", "--is-shallow-repository"]).as_deref() == Some("true")
 }
 
 pub(super) fn is_remote(name: &str) -> bool {
-    !is_option(name) && is_answered(&["remote", "get-url", name], |url| !url.is_empty())
+    !is_option(name) && answer(&["remote", "get-url", name]).is_some()
 }

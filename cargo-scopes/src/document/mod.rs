@@ -9,7 +9,7 @@ use std::path::Path;
 use scopes_core::openapi::{Document, Node, Refusal};
 
 use crate::outcome::Problem;
-use crate::paths::{bytes, nearest_file, shown};
+use crate::paths::{bytes, did_you_mean, shown};
 
 /// Reads a document. What cannot be compared is told, all of it.
 pub(crate) fn read(file: &Path) -> Result<Document, Vec<Problem>> {
@@ -24,9 +24,7 @@ fn unread(file: &Path, label: &str, error: &io::Error) -> Problem {
         ErrorKind::NotFound if label == "-" => Problem::new("`--openapi` reads a file, and standard input is none")
             .help("name the file of the document: the catalog may be `-`"),
         ErrorKind::NotFound => {
-            let near = nearest_file(file).map(|near| file.with_file_name(near));
-            let help = near.map(|near| format!("did you mean `{}`?", shown(&near)));
-            Problem::new(format!("there is no file `{label}`")).maybe_help(help)
+            Problem::new(format!("there is no file `{label}`")).maybe_help(did_you_mean(file, label))
         }
         _ => Problem::new(format!("cannot read `{label}`: {error}")),
     }

@@ -179,15 +179,13 @@ fn names_that_the_catalog_does_not_have_are_told_once() {
 #[test]
 fn an_operation_with_a_name_that_is_only_warned_of_is_compared() {
     for level in [LintLevel::Warn, LintLevel::Allow] {
-        for (security, is_wrong) in
-            [("{o: ['a:typo']}, {}", true), ("{o: ['a:typo']}, {o: ['a:purge']}", true), ("{o: ['a:typo']}", true)]
-        {
+        for security in ["{o: ['a:typo']}, {}", "{o: ['a:typo']}, {o: ['a:purge']}", "{o: ['a:typo']}"] {
             let document = format!("{HEAD}paths: {{/a: {{get: {{security: [{security}]}}}}}}\n");
             let mut levels = levels();
             levels.set("document-unknown-scope", level).unwrap();
             let found = said(CATALOG, &document, &levels);
             let has = found.iter().any(|line| line.contains("document-security: `GET /a`"));
-            assert_eq!(has, is_wrong, "{security}: {found:?}");
+            assert!(has, "{security}: {found:?}");
         }
     }
 }

@@ -194,19 +194,19 @@ fn some(names: &str) -> &str {
     if names.is_empty() { "nothing" } else { names }
 }
 
-/// What an endpoint asks of its callers. Scopes stand in backticks.
 fn needs(access: &str) -> String {
-    match access {
-        "public" => "needs no token".to_owned(),
-        "authenticated" => "needs any token".to_owned(),
-        scopes => format!("asks for {scopes}"),
-    }
+    asked(access, "needs", "asks for")
 }
 
 fn needed(access: &str) -> String {
+    asked(access, "needed", "asked for")
+}
+
+/// What an endpoint asks of its callers. Scopes stand in backticks.
+fn asked(access: &str, needs: &str, asks_for: &str) -> String {
     match access {
-        "public" => "needed no token".to_owned(),
-        "authenticated" => "needed any token".to_owned(),
-        scopes => format!("asked for {scopes}"),
+        "public" => format!("{needs} no token"),
+        "authenticated" => format!("{needs} any token"),
+        scopes => format!("{asks_for} {scopes}"),
     }
 }

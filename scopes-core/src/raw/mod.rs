@@ -22,6 +22,7 @@ pub(crate) use lenient::{names_in_lines, parse as parse_leniently};
 
 #[cfg(feature = "tools")]
 pub(crate) use fields::{Field, Fields};
+pub use other_files::is_fingerprint;
 #[cfg(feature = "tools")]
 pub(crate) use other_files::kind_of as other_file;
 #[cfg(feature = "tools")]

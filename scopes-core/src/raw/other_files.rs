@@ -57,7 +57,13 @@ fn may_be_of_catalog(key: &str, value: &DeValue<'_>) -> bool {
     nearest(key, ["catalog", "scopes"]).is_some() || is_known_elsewhere() || is_scope(key, value)
 }
 
-/// Whether a key is the fingerprint of a change, as the keys of `scopes-accepted.toml` are.
-fn is_fingerprint(key: &str) -> bool {
+/// Whether a text is the fingerprint by which an acceptance names a change, as the keys of `scopes-accepted.toml` are: 128 bits in lower
+/// hexadecimal digits.
+///
+/// ```
+/// assert!(scopes_core::is_fingerprint("0123456789abcdef0123456789abcdef"));
+/// assert!(!scopes_core::is_fingerprint("endpoint-weakened"));
+/// ```
+pub fn is_fingerprint(key: &str) -> bool {
     key.len() == 32 && key.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 
+use scopes_core::is_fingerprint;
 use toml::de::{DeTable, DeValue};
 
 use super::Reason;
 use super::reason::is_reason;
+use crate::lines::{column_of, line_of};
 use crate::outcome::{Failure, Problem};
 use crate::paths::shown;
 
@@ -49,20 +51,6 @@ pub(super) fn reasons(file: &Path, text: &str) -> Result<BTreeMap<String, Reason
         reasons.insert(id.to_owned(), Reason { text: reason.clone().into_owned(), line: line_of(text, at) });
     }
     Ok(reasons)
-}
-
-pub(super) fn is_fingerprint(id: &str) -> bool {
-    id.len() == 32 && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-/// The line of a byte, from 1.
-pub(super) fn line_of(text: &str, at: usize) -> usize {
-    text.get(..at).unwrap_or(text).matches('\n').count() + 1
-}
-
-/// The column of a byte in characters, from 1.
-fn column_of(text: &str, at: usize) -> usize {
-    text.get(..at).unwrap_or(text).chars().rev().take_while(|c| *c != '\n').count() + 1
 }
 
 const FORM: &str = "each line is the fingerprint of a change, as `diff` prints it, and why it is accepted: `0123456789abcdef0123456789abcdef = \"readers may delete\"`";

@@ -9,15 +9,16 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use scopes_core::{Change, Diff, Security};
+use scopes_core::{Change, Diff, Security, is_fingerprint};
 use toml::Value;
 
 use super::texts::plain;
 use super::{Version, fingerprint};
+use crate::lines::line_of;
 use crate::outcome::{Failure, Problem};
 use crate::paths::{folder_of, from_here, relative, root, shown};
 use crate::writing;
-use file::{is_fingerprint, line_of, reasons, unread};
+use file::{reasons, unread};
 use reason::wrong_reason;
 
 /// The reasons, by the fingerprints of the changes.
