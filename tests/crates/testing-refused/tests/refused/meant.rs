@@ -95,7 +95,9 @@ impl Meant {
                 let name = whole.map_or_else(|| rest[..end].join(&sign), |&whole| whole.to_owned());
                 if rest.len() == 1 && value.trim_start().starts_with('[') {
                     // The actions of a resource, as other formats list them.
-                    texts(value).iter().for_each(|action| self.read_scope(&format!("{name}{sign}{action}"), &[], ""));
+                    for action in texts(value) {
+                        self.read_scope(&format!("{name}{sign}{action}"), &[], "");
+                    }
                 } else {
                     self.read_scope(&name, &rest[end..], value);
                 }
