@@ -175,8 +175,7 @@ fn longer_paths(paths: Vec<String>, parts: &[String]) -> Result<Vec<String>, Too
 }
 
 fn longer<'c>(one: &'c str, other: &'c str, fits: impl Fn(&'c str, &'c str) -> bool) -> Option<&'c str> {
-    let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
-    fits(long, short).then_some(long)
+    if fits(one, other) { Some(one) } else { fits(other, one).then_some(other) }
 }
 
 fn starts(text: &str, start: &str) -> bool {

@@ -78,7 +78,7 @@ fn more_than_two_of_many_roles_together_are_found() {
 }
 
 /// Each choice is met by an old alternative, and which one only shows when all are looked at: nobody can do more.
-fn conflicts(scopes: usize) -> (String, String) {
+pub(super) fn conflicts(scopes: usize) -> (String, String) {
     let pairs = (0..scopes).flat_map(|one| (0..one).map(move |other| (one, other)));
     let options = |one: usize, new: &str| {
         each(2, |at| format!("m{one}_{at}.implies = ['x{one}_{at}'{new}]\n"))
@@ -223,4 +223,23 @@ fn too_many_overlapping_paths_are_told_of_the_path() {
         let said = format!("who may {} is too much to compare: it overlaps too many paths", change.subject);
         assert_eq!(change.witness.as_ref().unwrap().to_string(), said);
     }
+}
+
+/// An actor that is gone may be any of those that are left, and all of them keep everything.
+pub(super) fn too_many_caps(more: &str) -> [String; 2] {
+    ["u", "v"].map(|actor| {
+        let scopes = "shop = ''\n".to_owned() + &each(4000, |at| format!("s{at} = ''\n"));
+        let roles = each(90, |at| format!("[roles.r{at}]\nkeeps = ['s{at}']\n"));
+        let keeps = |at: usize| if actor == "u" { format!("['s{at}']") } else { "['*']".to_owned() };
+        let actors = each(90, |at| format!("[actors.{actor}{at}]\ncapped_by_role = false\nkeeps = {}\n", keeps(at)));
+        format!("{scopes}{more}{roles}[actors.capped]\ncapped_by_role = true\n{actors}")
+    })
+}
+
+#[test]
+fn too_many_actors_and_roles_are_told_of_the_catalog() {
+    let [old, new] = too_many_caps("");
+    let change = change(&between(&format!("{HEAD}{old}"), &format!("{HEAD}{new}")), "effective-widened");
+    assert_eq!((&*change.subject, change.security), ("shop", Security::Widens));
+    assert_eq!(change.witness.unwrap().to_string(), "what actors and roles leave is too much to compare");
 }

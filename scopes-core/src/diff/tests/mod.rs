@@ -2,9 +2,14 @@
 
 mod acceptances;
 mod budgets;
+mod named;
+mod names;
 mod pairs;
 mod said;
+mod same;
 mod sentences;
+mod steps;
+mod templates;
 mod verdicts;
 
 use super::{Change, Diff, diff};
