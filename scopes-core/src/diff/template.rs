@@ -51,9 +51,6 @@ impl<'c> Template<'c> {
             let Some((own, others)) = self.at(at).zip(other.at(at)) else { return Ok(Vec::new()) };
             paths = longer_paths(paths, &own.common(others, value))?;
         }
-        if count == 1 && paths == ["/"] {
-            return Ok(paths);
-        }
         let with_slash =
             |path: &String| slashes.iter().map(|has| if *has { format!("{path}/") } else { path.clone() }).listed();
         Ok(paths.iter().flat_map(with_slash).listed())

@@ -237,5 +237,9 @@ fn of_a_request_that_is_too_much_to_compare_everything_is_covered() {
 #[test]
 fn of_too_many_actors_and_roles_everything_is_covered() {
     let [[old, new], [_, edited]] = ["", "other = ''\n"].map(super::budgets::too_many_caps);
-    assert!(!is_kept("effective-widened", &old, &new, &edited));
+    let [change, edited] = [new, edited]
+        .map(|new| widening(&between(&format!("{FLAT}{old}"), &format!("{FLAT}{new}")), "effective-widened"));
+    assert_eq!((&*change.subject, &*edited.subject), ("shop", "shop"));
+    assert_ne!(change.key(), edited.key());
+    assert_eq!(change.witness.unwrap().to_string(), "what actors and roles leave is too much to compare");
 }
