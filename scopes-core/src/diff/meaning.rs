@@ -45,14 +45,6 @@ impl<'a, 'c> Meaning<'a, 'c> {
         self
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.lifted.list.is_empty()
-            && !self.lifted.is_too_much
-            && self.opened.is_empty()
-            && self.numbers.is_empty()
-            && self.conveyed.iter().all(Option::is_none)
-    }
-
     fn seen(&self, witness: Witness) -> Witness {
         if self.is_exchanged { witness.exchanged() } else { witness }
     }

@@ -1,13 +1,9 @@
 //! Where many have to be tried: nobody who may do more is missed.
 
 use super::super::Security;
-use super::{between, change};
+use super::{between, change, each};
 
 const HEAD: &str = "separator = []\n[scopes]\n";
-
-fn each(count: usize, line: impl Fn(usize) -> String) -> String {
-    (0..count).map(line).collect()
-}
 
 /// Whether somebody is said to do more, and with which sentence.
 fn widens(old: &str, new: &str, id: &str) -> String {

@@ -22,6 +22,11 @@ fn catalog(lines: &str) -> Catalog {
     crate::parse("shop.toml", text.as_bytes()).unwrap_or_else(|errors| panic!("{errors}\n{text}"))
 }
 
+/// A line for each number.
+fn each(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(line).collect()
+}
+
 fn between(old: &str, new: &str) -> Diff {
     diff(&catalog(old), &catalog(new))
 }

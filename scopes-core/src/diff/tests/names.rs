@@ -1,7 +1,7 @@
 //! What names convey, where an app declared others, and where what they lead to is not all looked at.
 
 use super::super::{Change, Security, diff};
-use super::{between, catalog, change};
+use super::{between, catalog, change, each};
 
 const FLAT: &str = "separator = []\n[scopes]\n";
 
@@ -30,7 +30,7 @@ fn what_an_app_declared_may_lead_by_way_of_what_no_token_holds() {
     );
 }
 
-/// Nothing leads further than it did, and the name of the alias does.
+/// No scope leads further than it did, but the name of the alias does.
 #[test]
 fn an_alias_leads_to_what_its_target_always_implied() {
     let alias = |to: &str| {
@@ -53,7 +53,7 @@ fn without_a_declaration_a_name_conveys_what_it_implies() {
     );
 }
 
-/// What a name always led to is not looked at, not even for the gates before it.
+/// `a` always led to `x`, through the same gate as to `z`. Only what is more has a place in the order.
 #[test]
 fn the_first_scope_that_is_more_is_told() {
     let gated = |of_m: &str| {
@@ -75,7 +75,7 @@ fn the_first_scope_that_is_more_is_told() {
 #[test]
 fn names_are_paired_only_where_both_catalogs_ask_what_apps_declare() {
     let aliases = |header: &str, scope: &str| {
-        let aliases: String = (0..1500).map(|at| format!("z{at} = {{ to = '{scope}' }}\n")).collect();
+        let aliases = each(1500, |at| format!("z{at} = {{ to = '{scope}' }}\n"));
         let text = format!("[catalog]\nname = 'shop'\n{header}{FLAT}{scope} = ''\n[aliases]\n{aliases}");
         crate::parse("shop.toml", text.as_bytes()).unwrap()
     };
@@ -85,11 +85,11 @@ fn names_are_paired_only_where_both_catalogs_ask_what_apps_declare() {
     }
 }
 
-/// The first names of a scope that implies many lead on too.
+/// One of the many scopes that a range has leads on.
 #[test]
-fn what_follows_a_long_range_is_conveyed() {
+fn what_a_scope_of_a_long_range_implies_is_conveyed() {
     let chain = |more: &str| {
-        let many: String = (0..600).map(|at| format!("'g:s{at}' = ''\n")).collect();
+        let many = each(600, |at| format!("'g:s{at}' = ''\n"));
         let many = many.replacen("'g:s3' = ''", "'g:s3'.implies = ['h:x']", 1);
         catalog(&format!("{many}'h:w' = ''\n'h:x' = ''\n'z:a'.implies = ['g:*'{more}]\n"))
     };

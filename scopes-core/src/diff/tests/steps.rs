@@ -1,6 +1,6 @@
-//! How many steps a comparison counts: what takes more than there are counts as changed, so that they say how long it may take.
+//! How many steps a comparison counts. They limit how long it takes: what would take more of them counts as changed.
 //!
-//! The numbers are written out where they are used. They are small where a shortcut is taken.
+//! A shortcut that is taken spares steps, so that the numbers hold the shortcuts too.
 
 use super::super::callers::{Caller, Callers};
 use super::super::caps::lifted;
@@ -8,12 +8,8 @@ use super::super::same::Same;
 use super::super::side::{Gates, Side};
 use super::super::walk::{Steps, conveyed};
 use super::super::ways::Ways;
-use super::catalog;
+use super::{catalog, each};
 use crate::mask::Mask;
-
-fn each(count: usize, line: impl Fn(usize) -> String) -> String {
-    (0..count).map(line).collect()
-}
 
 /// Looks at two catalogs side by side.
 fn beside<T>(lines: [&str; 2], look: impl FnOnce([&Side<'_>; 2], &Same, &Gates) -> T) -> T {
@@ -160,7 +156,7 @@ fn actors_to_whom_the_same_is_left_are_tried_once() {
     assert_eq!(nobody_after(&text("['x']", none), &text("['x'], ['a']", none)), 1 + 4);
 }
 
-/// What roles kept before is told apart where they capped the actor before.
+/// What roles kept before matters where they capped the actor before.
 #[test]
 fn roles_are_told_apart_by_what_they_kept_of_what_is_asked_for() {
     let text = |any_of: &str, is_capped: bool, keeps: [&str; 3]| {
@@ -171,9 +167,9 @@ fn roles_are_told_apart_by_what_they_kept_of_what_is_asked_for() {
         format!("{scopes}{}{actors}{}", roles.collect::<String>(), endpoint(any_of))
     };
     let now = text("['x'], ['a']", true, ["'a'", "'a', 'x'", "'a', 'y'"]);
-    // No role was asked for: the first one stands for all. Roles make one more choice and one more try.
+    // Roles did not cap it, so that the first one stands for all: one more choice, and one more try.
     assert_eq!(nobody_after(&text("['x']", false, ["'a'", "'x'", "'a'"]), &now), OF_ONE + 2);
-    // Some of the roles kept `x`: they and the other one are two choices, and the other one alone is left of them.
+    // Two choices are compared: the roles that kept `x`, and the one that did not. Only the latter is left.
     assert_eq!(somebody_after(&text("['x']", true, ["'x'", "'a'", "'x'"]), &now), OF_ONE + 3);
 }
 
@@ -186,7 +182,7 @@ fn each_name_is_compared_with_those_that_are_left() {
     let any_of = each(10, |at| format!("['x{at}', 'y'], "));
     let old = format!("{}y = ''\n{}", names(""), endpoint(&any_of));
     let new = format!("{}y = ''\nn = ''\n{}", names(", 'n'"), endpoint("['n']"));
-    // The gates of ten names, the question of eleven scopes, what each conveyed, the choices, and ten tries beside ten alternatives.
+    // The ways of ten names, the question, the scopes that are open, what each name conveyed, the choices, and the tries.
     let choices: u64 = (0..10).map(|least| 1 + least / 4).sum();
     assert_eq!(somebody_after(&old, &new), 10 + 1 + (1 + 21 / 8) + 10 * 3 + choices + 10 * 2);
 }
@@ -195,7 +191,7 @@ fn each_name_is_compared_with_those_that_are_left() {
 fn a_try_costs_as_much_as_the_alternatives_and_the_names_before_it() {
     let names = |new: bool| {
         let implied = |at: usize, old: &str| match (new, old) {
-            (false, "") => "".to_owned(),
+            (false, "") => String::new(),
             (false, old) => format!(".implies = ['{old}']"),
             (true, "") => format!(".implies = ['n{at}']"),
             (true, old) => format!(".implies = ['{old}', 'n{at}']"),
@@ -210,10 +206,12 @@ fn a_try_costs_as_much_as_the_alternatives_and_the_names_before_it() {
     let old = names(false) + &scopes + &endpoint(&each(20, |at| format!("['x', 'y{at}'], ")));
     let needed = each(17, |at| format!("'n{at}', "));
     let new = names(true) + &scopes + &each(17, |at| format!("n{at} = ''\n")) + &endpoint(&format!("[{needed}]"));
-    // Eighteen names lead to seventeen scopes; of two the first is tried first.
+    // Two names lead to the first scope, and one to each of the others. Of the two only the first is tried to the end.
     let tries = 2 * (1 + 20 / 8) + 15 * (1 + 20 / 8) + (1 + 20 / 8 + 16 / 16);
-    let names = 18 + (1 + 39 / 8) + 18 * (2 + 21 / 16) + 2;
-    assert_eq!(somebody_after(&old, &new), names + 1 + 18 + tries);
+    // The ways of the names, the scopes that are open, and what each name conveyed, two of them by a range.
+    let conveyed = 18 + (1 + 39 / 8) + 18 * (2 + 21 / 16) + 2;
+    let (question, choices) = (1, 18);
+    assert_eq!(somebody_after(&old, &new), conveyed + question + choices + tries);
 }
 
 /// Of two names for each scope two thousand choices are tried, beside 64 alternatives, before all steps are taken.
