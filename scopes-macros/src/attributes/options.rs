@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use scopes_core::{Listed as _, message};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Error, Ident, Token, parenthesized, token};
+use syn::{Error, Ident, Token, token};
 
 use super::REQUIRES;
 use super::arguments::Options;
@@ -15,7 +15,6 @@ use crate::requirement::{
     CRATE, Combinator, Mistake, Names, PROOF, Reading, TOKEN, is_option_name, missing_comma, refuse_option,
     rest_of_member,
 };
-use crate::syntax::Expression;
 
 /// `name =`, and not `name ==`.
 pub(super) fn is_option(input: ParseStream<'_>) -> bool {
@@ -36,7 +35,7 @@ pub(super) fn parse_option(
     reading: &mut Reading<'_>,
 ) -> Result<(), Mistake> {
     if !is_option(input) {
-        return Err(refuse_unfinished(options, input, reading.names).into());
+        return Err(refuse_unfinished(input, reading.names).into());
     }
     let name = parse_name(input, |name| meant(name, reading.names))?;
     if name == TOKEN {
@@ -73,46 +72,25 @@ pub(super) fn parse_name(input: ParseStream<'_>, meant: impl FnOnce(&Ident) -> O
     Ok(name)
 }
 
-/// An option without `=`. If it can be told which token is meant, the function has it checked: it is in use.
-fn refuse_unfinished(options: &mut Options, input: ParseStream<'_>, names: &Names) -> Error {
+/// An option without `=`.
+fn refuse_unfinished(input: ParseStream<'_>, names: &Names) -> Error {
     let name = match input.call(Ident::parse_any) {
         Ok(name) => name,
         Err(error) => return error,
     };
     let text = name.to_string();
-    let error = if is_end(input) {
+    if is_end(input) {
         error::on(&name, message::Attributes::OptionWithoutValue { name: text, meant: meant(&name, names) })
     } else if input.peek(token::Paren) {
         error::on(&name, message::Notation::UnknownCombinator { name: text, members: Vec::new() })
     } else {
         error::on(&name, message::Attributes::OptionWithoutEquals { name: text })
-    };
-    if name == TOKEN && options.token.is_none() {
-        options.token = if is_end(input) { parameter(&name, names) } else { parse_value(input).ok() };
     }
-    error
 }
 
 /// The value that the parameters of the function offer.
 fn meant(name: &Ident, names: &Names) -> Option<String> {
     names.is_parameter(&name.to_string()).then(|| name.to_string())
-}
-
-fn parameter(name: &Ident, names: &Names) -> Option<Expression> {
-    meant(name, names).and_then(|name| syn::parse_str(&name).ok())
-}
-
-/// The value after the name of an option, in parentheses or after another sign than `=`.
-fn parse_value(input: ParseStream<'_>) -> Result<Expression, Error> {
-    if input.peek(token::Paren) {
-        let content;
-        parenthesized!(content in input);
-        return content.parse();
-    }
-    while !is_end(input) && input.fork().parse::<Expression>().is_err() {
-        input.parse::<TokenTree>()?;
-    }
-    input.parse()
 }
 
 /// The name of the proof in the body.

@@ -39,7 +39,7 @@ fn value_place(text: &str, at: usize) -> Option<Range<usize>> {
 }
 
 fn list_without_brackets(text: &str, at: usize) -> Option<Mistake> {
-    let place = value_place(text, at)?;
+    let place = value_place(text, at).filter(|place| place.contains(&at))?;
     let written = text.get(place.clone())?.trim_end_matches(',');
     let list = format!("[{written}]");
     let visible: String = list.chars().map(printable).collect();
