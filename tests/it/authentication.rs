@@ -408,7 +408,7 @@ fn debug_shows_no_token() {
 /// Whoever means to present a token, and writes it wrongly, is not taken for somebody without one.
 #[test]
 fn a_token_behind_another_sign_than_a_space_is_malformed() {
-    for header in ["Bearer\tgood", "Bearer:good", "bearer=good", "Bearer,good", "Bearer\"good\""] {
+    for header in ["Bearer\tgood", "Bearer:good", "bearer=good", "Bearer,good", "Bearer\"good\"", "Bearer/good", "Bearer"] {
         assert_eq!(format!("{:?}", Authorization::read([header])), "Malformed", "{header}");
     }
     for header in ["Bearerish good", "Bearer-2 good", "Basic good"] {

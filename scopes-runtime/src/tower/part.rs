@@ -41,10 +41,6 @@ impl<'p> Part<'p> {
         self.written.as_bytes().windows(3).any(|code| code.eq_ignore_ascii_case(b"%2e"))
     }
 
-    pub(super) fn is_blank(&self) -> bool {
-        self.text.as_deref().is_none_or(|text| text.trim().is_empty())
-    }
-
     /// Whether it is, byte for byte, a text around something that is not blank.
     pub(super) fn fits(&self, around: Around) -> bool {
         let is_there = |value: &str| !value.trim().is_empty();
@@ -112,7 +108,8 @@ impl Folded {
 
 /// Whether a text begins and ends with these two, in whatever case. There may be nothing between them.
 pub(super) fn is_around(text: &[u8], before: &str, behind: &str) -> bool {
-    steps::count(before.len() + behind.len());
+    steps::count(before.len());
+    steps::count(behind.len());
     let Some((start, rest)) = text.split_at_checked(before.len()) else { return false };
     let Some(end) = rest.len().checked_sub(behind.len()).and_then(|between| rest.get(between..)) else { return false };
     start.eq_ignore_ascii_case(before.as_bytes()) && end.eq_ignore_ascii_case(behind.as_bytes())
@@ -147,7 +144,7 @@ fn decode(segment: &str) -> Option<Cow<'_, str>> {
     let mut bytes = segment.bytes();
     while let Some(byte) = bytes.next() {
         decoded.push(match byte {
-            b'%' => hex(bytes.next()?)? << 4 | hex(bytes.next()?)?,
+            b'%' => hex(bytes.next()?)? * 16 + hex(bytes.next()?)?,
             byte => byte,
         });
     }

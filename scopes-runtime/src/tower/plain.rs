@@ -39,7 +39,8 @@ fn has_odd(window: &[u8; WINDOW]) -> bool {
         outside |= u8::from(byte.wrapping_add(1).cast_signed() <= b'&'.cast_signed());
         outside |= u8::from(byte.wrapping_sub(b';') <= b'?' - b';');
         outside |= u8::from(*byte == b'/') & u8::from(*before == b'/');
-        inside |= u8::from(*byte == b'\\') | u8::from(*byte == b'.');
+        inside |= u8::from(*byte == b'\\');
+        inside |= u8::from(*byte == b'.');
     }
     outside | inside != 0
 }
