@@ -112,7 +112,7 @@ const LOOKUPS: [(&[&str], &str, Option<usize>, usize); 15] = [
     (&["/orders/{id}.pdf", "/orders/{id}"], "/orders/7:8", Some(1), 4 + 4 + LOOK),
     (&["/orders/{id}:stop"], "/orders/7:stop", Some(0), 7 + 5 + LOOK),
     (&["/files/{*path}"], "/files/a/b/c", Some(0), 2 + LOOK),
-    (&["/files/{*path}"], "/files/%61/b/c", Some(0), 4 + LOOK + 26),
+    (&["/files/{*path}"], "/files/%61/b/c", Some(0), 4 + LOOK + 29),
     (&["/a/b.c", "/a/b"], "/a/b.c", Some(0), 0),
     (&["/a/b.c", "/a/{id}"], "/a/c", Some(1), 2 + LOOK),
 ];

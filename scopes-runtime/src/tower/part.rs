@@ -1,6 +1,7 @@
 //! Segments of the paths of requests, and how else a lenient router could read them.
 
 use std::borrow::Cow;
+use std::boxed::Box;
 use std::string::String;
 use std::vec::Vec;
 
@@ -71,7 +72,9 @@ impl<'p> Part<'p> {
 
     /// Its text as lenient routers read it, which may be one of texts of up to so many bytes.
     pub(super) fn folded(&self, longest: usize) -> Folded {
-        Folded::new(self.text.as_deref().unwrap_or_default(), longest)
+        let text = self.text.as_deref().unwrap_or_default();
+        let written = (text != self.written).then(|| Box::new(Folded::new(self.written, 0)));
+        Folded { written, ..Folded::new(text, longest) }
     }
 }
 
@@ -84,6 +87,9 @@ pub(super) struct Folded {
     /// The places where it ends without the blanks, without what follows the last dot, and without what follows the first one: the
     /// latter two may be formats.
     last_ends: [usize; 3],
+    /// The same of the text as it was sent, where that is another one. To a router that looks for the text around a parameter
+    /// before it decodes a segment, `%4b` ends with `b`.
+    written: Option<Box<Self>>,
 }
 
 impl Folded {
@@ -92,7 +98,7 @@ impl Folded {
         let text: String =
             text.trim_start().chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
         let (ends, last_ends) = (ends(&text, longest), last_ends(&text));
-        Self { text, ends, last_ends }
+        Self { text, ends, last_ends, written: None }
     }
 
     /// What a router may take it for that is no longer than the literals of the catalog.
@@ -100,9 +106,10 @@ impl Folded {
         self.ends.iter().map(|end| &self.text[..*end])
     }
 
-    /// Whether it begins and ends with these texts, with or without a format.
+    /// Whether it begins and ends with these texts, with or without a format, decoded or as it was sent.
     pub(super) fn has_around(&self, before: &str, behind: &str) -> bool {
         self.last_ends.iter().any(|end| is_around(&self.text.as_bytes()[..*end], before, behind))
+            || self.written.as_deref().is_some_and(|written| written.has_around(before, behind))
     }
 }
 
