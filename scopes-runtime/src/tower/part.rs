@@ -161,3 +161,22 @@ fn decode(segment: &str) -> Option<Cow<'_, str>> {
 fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn each_percent_sign_stands_for_the_byte_of_its_two_digits() {
+        for byte in u8::MIN..=u8::MAX {
+            let expected = [b'-', byte];
+            let expected = core::str::from_utf8(&expected).ok();
+            assert_eq!(decode(&std::format!("-%{byte:02x}")).as_deref(), expected, "{byte:02x}");
+            assert_eq!(decode(&std::format!("%2D%{byte:02X}")).as_deref(), expected, "{byte:02X}");
+        }
+        assert_eq!(decode("caf%C3%A9").as_deref(), Some("café"));
+        for nothing in ["%", "a%4", "%4g", "%g4", "%+4", "%%41"] {
+            assert_eq!(decode(nothing), None, "{nothing}");
+        }
+    }
+}
