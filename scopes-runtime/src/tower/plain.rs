@@ -81,4 +81,15 @@ mod tests {
             }
         }
     }
+    #[test]
+    fn one_odd_byte_does_not_hide_another_one() {
+        for byte in BYTES.iter().copied().filter(|byte| is_odd(*byte)) {
+            for (one, other) in (0..20).flat_map(|one| (0..one).map(move |other| (one, other))) {
+                let mut path = [b'a'; 20];
+                path[one] = byte;
+                path[other] = byte;
+                assert!(!is_plain(&path, 0), "{byte} at {one} and {other}");
+            }
+        }
+    }
 }
