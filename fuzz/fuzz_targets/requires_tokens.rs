@@ -11,8 +11,9 @@ extern crate proc_macro;
 use std::path::PathBuf;
 
 use libfuzzer_sys::fuzz_target;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use scopes_fuzz::rust;
+use syn::parse::{ParseStream, Parser as _};
 
 // The macros' crate has no other entries than macros. Its logic is over `proc_macro2`, and is compiled here as it is there.
 #[path = "../../scopes-macros/src/attributes/mod.rs"]
@@ -88,10 +89,23 @@ fn check_attribute(name: &str, arguments: &TokenStream, item: &TokenStream) {
     }
     // The compiler gives an attribute nothing that is no item.
     let Some(place) = rust::place_of(item) else { return };
+    if !is_token_rust(arguments) {
+        return;
+    }
     assert!(rust::is_rust_in(place, &code), "#[{name}({arguments})] {item}\nis no Rust in {place:?}: {written}");
     if name == "requires" {
         check_plain(arguments, item, &code);
     }
+}
+
+/// Whether an expression stands behind `token =`, if that is there. What is inside of its parentheses goes into the function as it
+/// is, and the compiler says what is wrong with that.
+fn is_token_rust(arguments: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = arguments.clone().into_iter().collect();
+    let is_option = |pair: &[TokenTree]| pair[0].to_string() == "token" && pair[1].to_string() == "=";
+    let Some(at) = tokens.windows(2).position(is_option) else { return true };
+    let expression = |input: ParseStream<'_>| input.parse::<syn::Expr>().and_then(|_| input.parse::<TokenStream>());
+    expression.parse2(tokens.into_iter().skip(at + 2).collect()).is_ok()
 }
 
 /// The check is in what is written. What anybody may call has none.
@@ -113,7 +127,7 @@ fn check_plain(arguments: &TokenStream, item: &TokenStream, full: &TokenStream) 
 }
 
 fn without_documentation(full: TokenStream) -> TokenStream {
-    let mut tokens: Vec<proc_macro2::TokenTree> = full.into_iter().collect();
+    let mut tokens: Vec<TokenTree> = full.into_iter().collect();
     while let Some(at) = tokens.iter().position(|token| token.to_string().starts_with("[cfg_attr (doc ,")) {
         tokens.drain(at - 1..=at);
     }

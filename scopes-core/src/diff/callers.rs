@@ -49,9 +49,9 @@ impl<'a, 'c> Callers<'a, 'c> {
             (_, Access::Public) => Some(Caller::Anybody),
             (Access::AnyOf(_), Access::Authenticated) => Some(Caller::Token(self.anybody())),
             (Access::AnyOf(old), Access::AnyOf(new)) => {
-                let [old, new] = [old, new].map(|lists| lists.iter().map(|list| list.iter().listed()).listed());
-                let singles = singles(&old);
-                let more = new.iter().filter(|new| !self.has_old(new, &old, &singles));
+                let [mut old, new] = [old, new].map(|lists| lists.iter().map(|list| list.iter().listed()).listed());
+                old.sort_unstable();
+                let more = new.iter().filter(|new| !self.has_old(new, &old));
                 let mut found = None;
                 for new in more {
                     match self.meeting(new, &old, steps) {
@@ -77,12 +77,17 @@ impl<'a, 'c> Callers<'a, 'c> {
         claim
     }
 
-    /// Whether an alternative has an old one in it.
-    fn has_old(&self, new: &[usize], old: &Alternatives, singles: &[usize]) -> bool {
+    /// Whether an alternative has one of the old ones in it, which are in order.
+    fn has_old(&self, new: &[usize], old: &Alternatives) -> bool {
         let mut new = new.iter().flat_map(|scope| self.same.of(*scope).iter().copied()).listed();
         new.sort_unstable();
         let is_in = |scope: &usize| new.binary_search(scope).is_ok();
-        new.iter().any(|scope| singles.binary_search(scope).is_ok()) || old.iter().any(|old| old.iter().all(is_in))
+        let beginning_with = |first: &usize| {
+            let first = Some(*first);
+            let from = old.partition_point(|list| list.first().copied() < first);
+            old[from..].iter().take_while(move |list| list.first().copied() == first)
+        };
+        new.iter().flat_map(beginning_with).any(|old| old.iter().all(is_in))
     }
 
     /// A token of old names that meets a new alternative and met no old one.
@@ -147,10 +152,4 @@ pub(super) fn claim(
         becomes: None,
         asks,
     }
-}
-
-fn singles(alternatives: &Alternatives) -> Vec<usize> {
-    let mut singles = alternatives.iter().filter(|list| list.len() == 1).flatten().copied().listed();
-    singles.sort_unstable();
-    singles
 }

@@ -26,13 +26,13 @@ pub(super) struct AllLifted {
 }
 
 /// All of them. Whoever was an actor that is gone may be any that is left.
-pub(super) fn lifted(old: &Side<'_>, new: &Side<'_>, same: &Same, reached: &Mask) -> AllLifted {
+pub(super) fn lifted(old: &Side<'_>, new: &Side<'_>, same: &Same, reached: &Mask, steps: &Steps) -> AllLifted {
     let known = Mask::of(new.scope_count(), reached.iter().filter(|scope| !same.of(*scope).is_empty()));
     // A scope is in what two masks have in common if it is in both.
     let moved = |mask: &Mask| Mask::of(new.scope_count(), known.iter().filter(|scope| same.is_in(*scope, mask)));
     let (before, now) = (old.caps().moved(moved), new.caps().moved(|mask| mask.clone().within(&known)));
     let heirs = Heirs::of(new, &now);
-    Pairs { old, new, before, now, heirs, steps: Steps::new() }.lifted()
+    Pairs { old, new, before, now, heirs, steps }.lifted()
 }
 
 struct Pairs<'a, 'c> {
@@ -41,7 +41,7 @@ struct Pairs<'a, 'c> {
     before: Caps,
     now: Caps,
     heirs: Heirs<'c>,
-    steps: Steps,
+    steps: &'a Steps,
 }
 
 impl<'c> Pairs<'_, 'c> {

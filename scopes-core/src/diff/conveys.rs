@@ -134,7 +134,7 @@ impl<'a, 'c> Names<'a, 'c> {
         let from = |name: usize| {
             self.new.starts_of(self.old.name(name)).into_iter().map(|scope| (scope, closed.clone())).listed()
         };
-        let Some(declared) = declared.filter(|declared| self.new.catalog.declared && *declared != name) else {
+        let Some(declared) = declared.filter(|declared| *declared != name) else {
             return Ways::of(self.new, from(name), counts, &self.steps);
         };
         let declared = Ways::of(self.new, from(declared), counts, &self.steps)?;

@@ -8,6 +8,7 @@ use super::paths::Paths;
 use super::requests::{Opened, Requests};
 use super::same::Same;
 use super::side::{Gates, Side};
+use super::walk::Steps;
 use super::witness::{What, Witness};
 use crate::listed::Listed as _;
 use crate::mask::Mask;
@@ -32,7 +33,7 @@ impl<'a, 'c> Meaning<'a, 'c> {
         let [old, new] = sides;
         let left = Left::new(old, new);
         let conveyed = Names::new(old, new, same, &left.scopes, gates.all.len()).all();
-        let lifted = lifted(old, new, same, &reached(old, new));
+        let lifted = lifted(old, new, same, &reached(old, new), &Steps::new());
         let opened = Requests::new(Callers::new(sides, same, gates), paths).all();
         let numbers = numbers(old, new, same, &left.scopes);
         Self { old, new, same, gates, left, conveyed, lifted, opened, numbers, is_exchanged: false }
@@ -42,14 +43,6 @@ impl<'a, 'c> Meaning<'a, 'c> {
     pub(super) fn exchanged(mut self) -> Self {
         self.is_exchanged = true;
         self
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.lifted.list.is_empty()
-            && !self.lifted.is_too_much
-            && self.opened.is_empty()
-            && self.numbers.is_empty()
-            && self.conveyed.iter().all(Option::is_none)
     }
 
     fn seen(&self, witness: Witness) -> Witness {

@@ -159,15 +159,13 @@ pub(super) fn methods<'c>(one: &Path<'c>, other: &Path<'c>) -> Vec<&'c str> {
     methods
 }
 
-/// A text that stands in no path: a character that none has.
-pub(super) fn fresh(sides: [&Paths<'_>; 2]) -> String {
+/// A character that stands in no path.
+pub(super) fn fresh(sides: [&Paths<'_>; 2]) -> char {
     let mut used = std::collections::BTreeSet::new();
     for path in sides.into_iter().flat_map(|paths| &paths.all).flat_map(|path| &path.endpoints) {
         used.extend(path.path.chars());
     }
-    let plain = "1723456890abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".chars();
-    // A catalog has not as many characters as there are.
-    let mut others = ('\u{a1}'..=char::MAX).filter(|other| other.is_alphabetic());
-    let free = plain.into_iter().find(|free| !used.contains(free));
-    free.or_else(|| others.find(|free| !used.contains(free))).map_or_else(String::new, String::from)
+    let mut plain = "1723456890abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".chars();
+    // Paths are of ASCII.
+    plain.find(|free| !used.contains(free)).unwrap_or('\u{aa}')
 }

@@ -38,7 +38,7 @@ impl<'a, 'c> Requests<'a, 'c> {
         let [old, new] = paths;
         let kept = old.all.iter().map(|path| new.same(&path.template)).listed();
         let longest = old.longest().max(new.longest()) + 1;
-        Self { callers, steps: Steps::new(), paths, kept, value: fresh(paths), longest }
+        Self { callers, steps: Steps::new(), paths, kept, value: fresh(paths).to_string(), longest }
     }
 
     pub(super) fn all(&self) -> Vec<Opened<'c>> {

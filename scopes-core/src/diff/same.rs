@@ -85,7 +85,8 @@ impl Same {
         beyond
     }
 
-    fn is_run_in(&self, run: Range<usize>, old: &[Range<usize>]) -> bool {
+    /// Whether scopes that follow each other in both catalogs are in one of these old ranges.
+    pub(super) fn is_run_in(&self, run: Range<usize>, old: &[Range<usize>]) -> bool {
         let [first] = self.of[run.start][..] else { return false };
         let at = old.partition_point(|range| range.end <= first);
         old.get(at).is_some_and(|range| range.start <= first && first + run.len() <= range.end)
@@ -103,7 +104,8 @@ fn renamed(old: &Side<'_>, new: &Side<'_>) -> Vec<(usize, usize)> {
     renamed.listed()
 }
 
-fn run_ends(of: &[Vec<usize>]) -> Vec<usize> {
+/// Where the scopes end that follow each other in both catalogs from each one on.
+pub(super) fn run_ends(of: &[Vec<usize>]) -> Vec<usize> {
     let mut ends = vec![0; of.len()];
     for scope in (0..of.len()).rev() {
         let goes_on = match (&of[scope][..], of.get(scope + 1).map(Vec::as_slice)) {

@@ -51,9 +51,6 @@ impl<'c> Template<'c> {
             let Some((own, others)) = self.at(at).zip(other.at(at)) else { return Ok(Vec::new()) };
             paths = longer_paths(paths, &own.common(others, value))?;
         }
-        if count == 1 && paths == ["/"] {
-            return Ok(paths);
-        }
         let with_slash =
             |path: &String| slashes.iter().map(|has| if *has { format!("{path}/") } else { path.clone() }).listed();
         Ok(paths.iter().flat_map(with_slash).listed())
@@ -175,8 +172,7 @@ fn longer_paths(paths: Vec<String>, parts: &[String]) -> Result<Vec<String>, Too
 }
 
 fn longer<'c>(one: &'c str, other: &'c str, fits: impl Fn(&'c str, &'c str) -> bool) -> Option<&'c str> {
-    let (long, short) = if one.len() < other.len() { (other, one) } else { (one, other) };
-    fits(long, short).then_some(long)
+    if fits(one, other) { Some(one) } else { fits(other, one).then_some(other) }
 }
 
 fn starts(text: &str, start: &str) -> bool {

@@ -30,6 +30,12 @@ impl Steps {
     pub(super) fn take_for(&self, scopes: usize) -> Option<()> {
         self.take(1 + scopes / (64 * WORDS_OF_A_STEP))
     }
+
+    /// How many were taken.
+    #[cfg(test)]
+    pub(super) fn taken(&self) -> u64 {
+        MOST_STEPS - self.0.get()
+    }
 }
 
 /// What these scopes convey where these gates are open. None where there are no more steps.

@@ -16,6 +16,7 @@ topic! {
         "attribute-below-check" AttributeBelowCheck { check: &'static str, attribute: String },
         "named-proof-without-token" NamedWithoutToken { proof: &'static str },
         "proof-no-name" NotAName,
+        "token-cut-short" TokenCutShort,
         "proof-from-foreign-code" FromForeignCode { attribute: &'static str, abi: String },
         "proof-for-foreign-function" ForForeignFunction { attribute: &'static str },
         "proof-in-main" InMain { attribute: &'static str },
@@ -68,6 +69,8 @@ impl Proofs {
                     _ => format!("take the proof as the first parameter: `caller: {proof}`"),
                 })
             }
+            Self::TokenCutShort => Row::new("the expression behind `token =` ends before this")
+                .help("write one expression that holds the token: `token = claims.token`, or `token = match … { … }`"),
             Self::NotAName => Row::new("`proof = …` takes a name")
                 .help("write the name that the body has for it: `proof = granted`"),
             Self::FromForeignCode { attribute: "public", abi } => Row::new(format!(

@@ -1,5 +1,7 @@
 //! What the table of messages has for each mistake: its id, sentence, help and note.
 
+use super::words::legible;
+
 /// The row of a message: its sentence, and what goes with it.
 #[derive(PartialEq)]
 pub(crate) struct Row {
@@ -21,20 +23,20 @@ pub(crate) struct Rewrite {
 
 impl Row {
     pub(crate) fn new(sentence: impl Into<String>) -> Self {
-        Self { sentence: sentence.into(), help: None, note: None, rewrite: None, is_lack: false }
+        Self { sentence: legible(sentence.into()), help: None, note: None, rewrite: None, is_lack: false }
     }
 
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
+        Self { help: Some(legible(help.into())), ..self }
     }
 
     /// A help that only some have.
     pub(crate) fn maybe_help(self, help: Option<String>) -> Self {
-        Self { help, ..self }
+        Self { help: help.map(legible), ..self }
     }
 
     pub(crate) fn note(self, note: impl Into<String>) -> Self {
-        Self { note: Some(note.into()), ..self }
+        Self { note: Some(legible(note.into())), ..self }
     }
 
     /// The name that was probably meant. It may mean something else than the author has in mind.

@@ -29,6 +29,17 @@ fn escaped(character: char) -> String {
     }
 }
 
+/// A text of several lines in which nothing but their ends is unseen. Parts of a catalog are repeated in it as they are written.
+pub(super) fn legible(text: String) -> String {
+    let is_unseen = |character: char| is_deceptive(character) && character != '\n';
+    if !text.contains(is_unseen) {
+        return text;
+    }
+    text.chars()
+        .map(|character| if is_unseen(character) { escaped(character) } else { character.to_string() })
+        .collect()
+}
+
 pub(super) fn spelled(character: char) -> String {
     match character {
         ' ' => "a space".to_owned(),
@@ -100,4 +111,17 @@ pub(super) fn in_quotes(text: &str) -> String {
 /// A list of texts as the catalog writes it.
 pub(super) fn list_of(texts: &[String]) -> String {
     format!("[{}]", joined(texts, in_quotes, ", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::legible;
+
+    #[test]
+    fn what_nobody_sees_is_escaped_and_lines_end() {
+        for text in ["", "`orders:read`", "one\ntwo", "ä \"'\\"] {
+            assert_eq!(legible(text.to_owned()), text);
+        }
+        assert_eq!(legible("a\tb\u{202E}c\r\nd\u{1b}[2J".to_owned()), "a\\tb\\u{202e}c\\r\nd\\u{1b}[2J");
+    }
 }

@@ -1,7 +1,9 @@
 //! The options of the attributes: `name = value`.
 
-use proc_macro2::{TokenStream, TokenTree};
-use scopes_core::message;
+use std::collections::BTreeMap;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use scopes_core::{Listed as _, message};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Error, Ident, Token, parenthesized, token};
@@ -38,7 +40,11 @@ pub(super) fn parse_option(
     }
     let name = parse_name(input, |name| meant(name, reading.names))?;
     if name == TOKEN {
-        set_once(&mut options.token, &name, input.parse()?)?;
+        let token = input.parse()?;
+        if !is_end(input) && is_cut_short(input) {
+            return Err(error::at(input.span(), message::Proofs::TokenCutShort).into());
+        }
+        set_once(&mut options.token, &name, token)?;
     } else if name == PROOF {
         set_once(&mut options.proof, &name, parse_proof(input)?)?;
     } else if name == CRATE {
@@ -48,6 +54,12 @@ pub(super) fn parse_option(
         return Err(refuse_option(&name, value, reading).unwrap_or_else(|| unknown_option(REQUIRES, &name).into()));
     }
     if is_end(input) { Ok(()) } else { Err(error::at(input.span(), missing_comma(input, Combinator::All)).into()) }
+}
+
+/// Whether braces follow an expression, which is then only the beginning of what is meant: of `mach claims { … }`, for example.
+fn is_cut_short(input: ParseStream<'_>) -> bool {
+    let is_braces = |token| matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    rest_of_member(&input.fork()).into_iter().any(is_braces)
 }
 
 /// The name of an option, behind which its value stands. `meant` is the value that is probably missing.
@@ -126,6 +138,23 @@ pub(super) fn set_once<T>(option: &mut Option<T>, name: &Ident, value: T) -> Res
 
 pub(super) fn unknown_option(attribute: &'static str, name: &Ident) -> Error {
     error::on(name, message::Attributes::UnknownOption { attribute, name: name.to_string() })
+}
+
+/// Parameters that the arguments name, in parentheses and braces too. They have a use there, though it cannot be read.
+pub(super) fn parameters_in(arguments: TokenStream, names: &Names) -> Vec<Ident> {
+    let (mut found, mut inside) = (BTreeMap::new(), vec![arguments]);
+    while let Some(tokens) = inside.pop() {
+        for token in tokens {
+            match token {
+                TokenTree::Group(group) => inside.push(group.stream()),
+                TokenTree::Ident(word) if names.is_parameter(&word.to_string()) => {
+                    found.insert(word.to_string(), word);
+                }
+                _ => {}
+            }
+        }
+    }
+    found.into_values().listed()
 }
 
 /// Whether arguments that cannot be read ask for a check in the body.

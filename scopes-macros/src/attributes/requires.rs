@@ -7,7 +7,7 @@ use syn::{Error, Ident};
 
 use super::arguments::{Arguments, Options};
 use super::declared::declaration;
-use super::options::mention_token;
+use super::options::{mention_token, parameters_in};
 use super::{GRANTED, REQUIRES, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
@@ -31,7 +31,10 @@ pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     let declared = declaration(&function, guard, site.crate_path());
     let placed = match token {
         Some(token) => insert_guard(&mut function, &Guard { token, proof }, &asked, &site),
-        None if asked.errors().is_err() && mention_token(arguments.clone()) => leave(&mut function, &asked),
+        None if asked.errors().is_err() && mention_token(arguments.clone()) => {
+            function.keep_parameters_in_use(&parameters_in(arguments.clone(), &names));
+            leave(&mut function, &asked)
+        }
         None => insert_proof(&mut function, proof.as_ref(), &asked, &site),
     };
     if let Some(valid) = asked.valid() {

@@ -74,6 +74,11 @@ impl Function {
         self.prepend(&error::in_use(ty));
     }
 
+    /// Names parameters in the body.
+    pub(crate) fn keep_parameters_in_use(&mut self, parameters: &[syn::Ident]) {
+        self.prepend(&quote!(#(let _ = &#parameters;)*));
+    }
+
     /// Whether it says of itself that it is in an `impl` block or a trait. A function without a receiver may be there too.
     pub(crate) fn is_method(&self) -> bool {
         self.defaultness.is_some() || self.signature.has_receiver()

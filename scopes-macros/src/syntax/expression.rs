@@ -16,15 +16,35 @@ pub(crate) struct Expression {
 
 impl Parse for Expression {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
-        let (mut written, mut needs_operand) = (TokenStream::new(), true);
-        loop {
-            if needs_operand {
-                needs_operand = parse_operand(input, &mut written)?;
-            } else if let Some(needs) = parse_behind(input, &mut written)? {
-                needs_operand = needs;
-            } else {
-                return Ok(Self { names_a_variable: names_a_variable.parse2(written.clone()).is_ok(), written });
+        let (mut written, mut next) = (TokenStream::new(), Next::Operand);
+        while let Some(after) = next.parse(input, &mut written)? {
+            next = after;
+        }
+        Ok(Self { names_a_variable: names_a_variable.parse2(written.clone()).is_ok(), written })
+    }
+}
+
+/// What may come next.
+#[derive(Clone, Copy)]
+enum Next {
+    /// An operand, or an operator before one.
+    Operand,
+    /// What goes on behind a path, the fields of a struct among it.
+    BehindPath,
+    /// What goes on behind another operand. Braces do not.
+    Behind,
+}
+
+impl Next {
+    /// Reads what comes next. `None` is the end of the expression.
+    fn parse(self, input: ParseStream<'_>, written: &mut TokenStream) -> Result<Option<Self>, Error> {
+        match self {
+            Self::Operand => parse_operand(input, written).map(Some),
+            Self::BehindPath if input.peek(token::Brace) => {
+                written.append(input.parse::<TokenTree>()?);
+                Ok(Some(Self::Behind))
             }
+            Self::BehindPath | Self::Behind => parse_behind(input, written),
         }
     }
 }
@@ -43,26 +63,26 @@ const BEFORE_OPERANDS: [&str; 10] =
 /// Words that a block follows, with something else between.
 const BEFORE_BLOCKS: [&str; 4] = ["for", "if", "match", "while"];
 
-/// Reads an operand, or an operator before one. Says whether the operand is still to come.
-fn parse_operand(input: ParseStream<'_>, written: &mut TokenStream) -> Result<bool, Error> {
+/// Reads an operand, or an operator before one.
+fn parse_operand(input: ParseStream<'_>, written: &mut TokenStream) -> Result<Next, Error> {
     if is_given(input) {
         written.append(input.parse::<TokenTree>()?);
-        return Ok(false);
+        return Ok(Next::BehindPath);
     }
     let word = input.fork().call(Ident::parse_any).map(|word| word.to_string()).unwrap_or_default();
     if BEFORE_BLOCKS.contains(&word.as_str()) {
-        return parse_blocks(input, written).map(|()| false);
+        return parse_blocks(input, written).map(|()| Next::Behind);
     }
     if input.peek(Token![<]) {
-        return in_angles(input, written).map(|()| false);
+        return in_angles(input, written).map(|()| Next::Behind);
     }
     if input.peek(Token![|]) {
-        return parse_parameters(input, written).map(|()| true);
+        return parse_parameters(input, written).map(|()| Next::Operand);
     }
     if input.peek(Lifetime) {
         input.parse::<Lifetime>()?.to_tokens(written);
         input.parse::<Token![:]>()?.to_tokens(written);
-        return Ok(true);
+        return Ok(Next::Operand);
     }
     let is_path = input.peek(Ident) || ["self", "Self", "super", "crate", "_"].contains(&word.as_str());
     let is_before = BEFORE_OPERANDS.contains(&word.as_str()) || input.peek(Token![::]) || begins_with("&*-!.", input);
@@ -76,7 +96,11 @@ fn parse_operand(input: ParseStream<'_>, written: &mut TokenStream) -> Result<bo
     } else {
         written.append(input.parse::<TokenTree>()?);
     }
-    Ok(is_before)
+    Ok(match (is_before, is_path) {
+        (true, _) => Next::Operand,
+        (false, true) => Next::BehindPath,
+        (false, false) => Next::Behind,
+    })
 }
 
 /// `if … { … } else { … }` and its like.
@@ -101,14 +125,14 @@ fn parse_parameters(input: ParseStream<'_>, written: &mut TokenStream) -> Result
     Ok(())
 }
 
-/// Reads what goes on behind an operand. Says whether another one is to come; nothing, where the expression ends.
-fn parse_behind(input: ParseStream<'_>, written: &mut TokenStream) -> Result<Option<bool>, Error> {
-    if is_group(input) || input.peek(Token![?]) {
+/// Reads what goes on behind an operand. `None` is the end of the expression.
+fn parse_behind(input: ParseStream<'_>, written: &mut TokenStream) -> Result<Option<Next>, Error> {
+    if input.peek(token::Paren) || input.peek(token::Bracket) || input.peek(Token![?]) {
         written.append(input.parse::<TokenTree>()?);
-        return Ok(Some(false));
+        return Ok(Some(Next::Behind));
     }
     if input.peek(Token![as]) {
-        return parse_cast(input, written).map(|()| Some(false));
+        return parse_cast(input, written).map(|()| Some(Next::Behind));
     }
     if input.peek(Token![::]) {
         return parse_rest_of_path(input, written).map(Some);
@@ -124,13 +148,19 @@ fn parse_behind(input: ParseStream<'_>, written: &mut TokenStream) -> Result<Opt
         written.append(input.parse::<TokenTree>()?);
     }
     let is_end = input.is_empty() || input.peek(Token![,]);
-    Ok(Some(!(is_field || is_macro || is_range && is_end)))
+    let is_operand = !(is_field || is_macro || is_range && is_end);
+    Ok(Some(if is_operand { Next::Operand } else { Next::Behind }))
 }
 
-/// `::<…>`, or the colons before a name. Says whether the name is still to come.
-fn parse_rest_of_path(input: ParseStream<'_>, written: &mut TokenStream) -> Result<bool, Error> {
+/// `::<…>`, or `::` and a name.
+fn parse_rest_of_path(input: ParseStream<'_>, written: &mut TokenStream) -> Result<Next, Error> {
     input.parse::<Token![::]>()?.to_tokens(written);
-    if input.peek(Token![<]) { in_angles(input, written).map(|()| false) } else { Ok(true) }
+    if input.peek(Token![<]) {
+        in_angles(input, written)?;
+    } else {
+        written.append(input.call(Ident::parse_any)?);
+    }
+    Ok(Next::BehindPath)
 }
 
 /// `as Type`
@@ -218,6 +248,8 @@ mod tests {
             "a as <A as B<C, D>>::E",
             "a..b",
             "Pair { a, b }",
+            "pairs::Pair::<A, B> { a, b }",
+            "vec![a].first().copied()",
         ];
         for expression in expressions {
             let expected = expression.replace(' ', "");
@@ -229,7 +261,14 @@ mod tests {
 
     #[test]
     fn what_follows_without_a_comma_is_left() {
-        for (text, behind) in [("claims proof = a", "proof=a"), ("f() series::read, a", "series::read,a")] {
+        let followed = [
+            ("claims proof = a", "proof=a"),
+            ("f() series::read, a", "series::read,a"),
+            ("f() { a }", "{a}"),
+            ("iff a == 1 { b } else { c }", "a==1{b}else{c}"),
+            ("a == 1 { b } else { c }", "{b}else{c}"),
+        ];
+        for (text, behind) in followed {
             assert_eq!(read(text).map(|(_, rest)| rest).as_deref(), Some(behind), "{text}");
         }
     }

@@ -153,6 +153,8 @@ impl<'claim, S: CatalogScope> Iterator for UnknownNames<'claim, S> {
     }
 }
 
+impl<S: CatalogScope> core::iter::FusedIterator for UnknownNames<'_, S> {}
+
 impl<S: CatalogScope> fmt::Debug for UnknownNames<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(UnknownNames::<S> { names: self.names.clone(), catalog: self.catalog }).finish()
@@ -173,6 +175,8 @@ impl<'claim, S: CatalogScope> Iterator for DeprecatedNames<'claim, S> {
         self.names.find_map(|name| Some((name, deprecation::<S>(S::names().find(name.as_bytes())?)?.advice)))
     }
 }
+
+impl<S: CatalogScope> core::iter::FusedIterator for DeprecatedNames<'_, S> {}
 
 impl<S: CatalogScope> fmt::Debug for DeprecatedNames<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -25,7 +25,7 @@ fn leave<S: CatalogScope>(credentials: Credentials<Token<S>>, left: &mut Left) {
     note = "the token is the catalog's, `access::Token`; the claims are your own and implement `Clone`",
     note = "where it can fail to find out, it returns a `Result` of that, with an error that implements `Display`"
 )]
-pub trait Verdict: Sized {
+pub trait Verdict: Sized + sealed::Verdict {
     /// The catalog of the token.
     type Scope: CatalogScope;
 
@@ -38,6 +38,14 @@ pub trait Verdict: Sized {
     #[doc(hidden)]
     fn deliver_none(credentials: Credentials<Token<Self::Scope>>, left: &mut Left);
 }
+
+/// Traits that only this crate can name, and implement.
+mod sealed {
+    pub trait Verdict {}
+    pub trait Verified {}
+}
+
+impl<V: Verified> sealed::Verdict for Option<V> {}
 
 #[diagnostic::do_not_recommend]
 impl<V: Verified> Verdict for Option<V> {
@@ -55,6 +63,8 @@ impl<V: Verified> Verdict for Option<V> {
         leave(credentials, left);
     }
 }
+
+impl<V: Verified, E: fmt::Display> sealed::Verdict for Result<Option<V>, E> {}
 
 #[diagnostic::do_not_recommend]
 impl<V: Verified, E: fmt::Display> Verdict for Result<Option<V>, E> {
@@ -77,7 +87,7 @@ impl<V: Verified, E: fmt::Display> Verdict for Result<Option<V>, E> {
 
 /// What a verifier knows about a good token: the catalog's token, alone or in a pair with claims of your own. Where the
 /// catalog has no roles, actors, gates and `declared`, the set of granted scopes is as good.
-pub trait Verified {
+pub trait Verified: sealed::Verified {
     /// The catalog of the token.
     type Scope: CatalogScope;
 
@@ -89,6 +99,8 @@ pub trait Verified {
     fn forget(_: &mut Left) {}
 }
 
+impl<S: CatalogScope> sealed::Verified for Token<S> {}
+
 impl<S: CatalogScope> Verified for Token<S> {
     type Scope = S;
 
@@ -96,6 +108,8 @@ impl<S: CatalogScope> Verified for Token<S> {
         leave(Credentials::Valid(self), left);
     }
 }
+
+impl<S: Unconditional> sealed::Verified for Set<S> {}
 
 /// What was granted is all there is to say, in a catalog without roles, actors, gates and `declared`.
 impl<S: Unconditional> Verified for Set<S> {
@@ -105,6 +119,8 @@ impl<S: Unconditional> Verified for Set<S> {
         Token::new(self).leave(left);
     }
 }
+
+impl<S: CatalogScope, Claims: Clone + Send + Sync + 'static> sealed::Verified for (Token<S>, Claims) {}
 
 impl<S: CatalogScope, Claims: Clone + Send + Sync + 'static> Verified for (Token<S>, Claims) {
     type Scope = S;

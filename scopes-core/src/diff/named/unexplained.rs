@@ -46,10 +46,10 @@ fn rest(id: &'static str, meaning: &Meaning<'_, '_>, changes: &mut Vec<Change>, 
         change
     };
     let new = silent.into_iter().map(|name| change(meaning.old.name(name)).witness(meaning.by_name(name))).listed();
-    let is_silent = is_whole && new.is_empty() && !meaning.is_empty();
+    let is_silent = is_whole && new.is_empty();
     changes.extend(new);
-    let too_much = meaning.beyond_caps();
-    if is_silent || too_much.is_some() {
-        changes.push(change(&meaning.new.catalog.name).about("catalog").witness(too_much.or_else(|| meaning.first())));
+    let silent = || meaning.first().filter(|_| is_silent);
+    if let Some(witness) = meaning.beyond_caps().or_else(silent) {
+        changes.push(change(&meaning.new.catalog.name).about("catalog").witness(Some(witness)));
     }
 }

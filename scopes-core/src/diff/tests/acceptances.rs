@@ -202,3 +202,44 @@ fn the_requests_that_another_path_takes_are_covered() {
         ["id", "key"].map(|name| format!("{weaker}{}", rule(&format!("GET /o/{{{name}}}"), "['admin']")));
     assert!(is_kept("endpoint-weakened", &old, &one, &other));
 }
+
+/// A path that ends before the rest begins has none of its requests.
+#[test]
+fn the_requests_of_a_rest_are_those_that_go_on() {
+    let rule = |endpoint: &str, any_of: &str| format!("[endpoints.'{endpoint}']\nany_of = [{any_of}]\n");
+    let text =
+        |any_of: &str, more: &str| format!("admin = ''\nclerk = ''\n{}{more}", rule("DELETE /o/items/{*rest}", any_of));
+    let (old, weaker) = (text("['admin']", ""), text("['admin'], ['clerk']", ""));
+    for (beside, is_part) in [("DELETE /o", false), ("DELETE /o/items", false), ("DELETE /o/items/first", true)] {
+        let accepted = text("['admin'], ['clerk']", &rule(beside, "['admin']"));
+        assert_eq!(is_kept("endpoint-weakened", &old, &accepted, &weaker), !is_part, "{beside}");
+    }
+}
+
+/// A name that conveys more, though no other change says so: an edit of something else has nothing to do with it.
+#[test]
+fn of_a_name_that_is_not_explained_what_it_conveys_is_covered() {
+    let text = |scopes: &str| format!("next_bit = 3\n{FLAT}{scopes}\n[bits]\na = 0\nx = 1\nz = 2\n");
+    let renamed = |z: &str| text(&format!("x = ''\n{z} = ''\n[aliases]\na = {{ to = 'x' }}"));
+    let (old, new) = (text("a = ''\nz = ''"), renamed("z"));
+    assert!(is_kept("effective-widened", &old, &new, &new.replace("z = ''", "z.sensitive = true")));
+    assert!(!is_kept("effective-widened", &old, &new, &new.replace("x = ''", "x.sensitive = true")));
+}
+
+/// It is as much as everything, even where a scope is called as the catalog.
+#[test]
+fn of_a_request_that_is_too_much_to_compare_everything_is_covered() {
+    let (old, new) = super::budgets::conflicts(30);
+    assert!(!is_kept("endpoint-weakened", &old, &new, &new.replacen("lock = ''", "lock = ''\nother = ''", 1)));
+}
+
+/// Of too many actors and roles to compare everything is covered, even where a scope is called as the catalog.
+#[test]
+fn of_too_many_actors_and_roles_everything_is_covered() {
+    let [[old, new], [_, edited]] = ["", "other = ''\n"].map(super::budgets::too_many_caps);
+    let [change, edited] = [new, edited]
+        .map(|new| widening(&between(&format!("{FLAT}{old}"), &format!("{FLAT}{new}")), "effective-widened"));
+    assert_eq!((&*change.subject, &*edited.subject), ("shop", "shop"));
+    assert_ne!(change.key(), edited.key());
+    assert_eq!(change.witness.unwrap().to_string(), "what actors and roles leave is too much to compare");
+}

@@ -1,13 +1,9 @@
 //! Where many have to be tried: nobody who may do more is missed.
 
 use super::super::Security;
-use super::{between, change};
+use super::{between, change, each};
 
 const HEAD: &str = "separator = []\n[scopes]\n";
-
-fn each(count: usize, line: impl Fn(usize) -> String) -> String {
-    (0..count).map(line).collect()
-}
 
 /// Whether somebody is said to do more, and with which sentence.
 fn widens(old: &str, new: &str, id: &str) -> String {
@@ -78,7 +74,7 @@ fn more_than_two_of_many_roles_together_are_found() {
 }
 
 /// Each choice is met by an old alternative, and which one only shows when all are looked at: nobody can do more.
-fn conflicts(scopes: usize) -> (String, String) {
+pub(super) fn conflicts(scopes: usize) -> (String, String) {
     let pairs = (0..scopes).flat_map(|one| (0..one).map(move |other| (one, other)));
     let options = |one: usize, new: &str| {
         each(2, |at| format!("m{one}_{at}.implies = ['x{one}_{at}'{new}]\n"))
@@ -223,4 +219,12 @@ fn too_many_overlapping_paths_are_told_of_the_path() {
         let said = format!("who may {} is too much to compare: it overlaps too many paths", change.subject);
         assert_eq!(change.witness.as_ref().unwrap().to_string(), said);
     }
+}
+
+/// The actors that are gone may be the one that is left, which keeps everything.
+pub(super) fn too_many_caps(more: &str) -> [String; 2] {
+    let scopes = "shop = ''\n".to_owned() + &each(4000, |at| format!("s{at} = ''\n")) + more;
+    let roles = each(270, |at| format!("[roles.r{at}]\nkeeps = ['s{at}']\n")) + "[actors.bot]\ncapped_by_role = true\n";
+    let gone = each(30, |at| format!("[actors.u{at}]\ncapped_by_role = false\nkeeps = ['s{at}']\n"));
+    [gone, "[actors.v]\ncapped_by_role = false\n".to_owned()].map(|actors| format!("{scopes}{roles}{actors}"))
 }

@@ -2,9 +2,14 @@
 
 mod acceptances;
 mod budgets;
+mod named;
+mod names;
 mod pairs;
 mod said;
+mod same;
 mod sentences;
+mod steps;
+mod templates;
 mod verdicts;
 
 use super::{Change, Diff, diff};
@@ -15,6 +20,11 @@ fn catalog(lines: &str) -> Catalog {
     let (header, lines) = lines.split_once("[scopes]").unwrap_or(("", lines));
     let text = format!("[catalog]\nname = 'shop'\n{header}\n[scopes]\n{lines}");
     crate::parse("shop.toml", text.as_bytes()).unwrap_or_else(|errors| panic!("{errors}\n{text}"))
+}
+
+/// A line for each number.
+fn each(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(line).collect()
 }
 
 fn between(old: &str, new: &str) -> Diff {

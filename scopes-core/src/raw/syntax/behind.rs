@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::outline::Complaint;
 use super::{Mistake, header, keys, lines, values};
 use crate::message::{self, Quote};
+use crate::source::printable;
 
 /// Explains what follows on a value or a header.
 pub(super) fn find(text: &str, complaint: &Complaint, found: char) -> Mistake {
@@ -41,9 +42,13 @@ fn list_without_brackets(text: &str, at: usize) -> Option<Mistake> {
     let place = value_place(text, at)?;
     let written = text.get(place.clone())?.trim_end_matches(',');
     let list = format!("[{written}]");
-    let is_list = !written.contains('#') && lines::is_toml(&format!("a = {list}"));
-    let mistake = || Mistake::new(message::Brackets::ListWithoutBrackets { list: Some(list.clone()) }, place.clone());
-    is_list.then(|| mistake().write(place.clone(), Some(list.clone())))
+    let visible: String = list.chars().map(printable).collect();
+    if written.contains('#') || !lines::is_toml(&format!("a = {visible}")) {
+        return None;
+    }
+    let list = Some(list).filter(|list| *list == visible);
+    let mistake = Mistake::new(message::Brackets::ListWithoutBrackets { list: list.clone() }, place.clone());
+    Some(mistake.write(place, list))
 }
 
 /// Explains a quotation mark inside of a text, which ends the text too early.

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use crate::source::is_deceptive;
+
 /// Longer texts are not repeated as advice.
 const LONGEST: usize = 100;
 
@@ -81,7 +83,7 @@ fn ends_a_key(behind: &str) -> bool {
 
 /// A text in quotes, where that needs no escapes and is short enough to be read.
 pub(super) fn quoted(text: &str) -> Option<String> {
-    if text.len() > LONGEST || text.chars().any(char::is_control) {
+    if text.len() > LONGEST || text.contains(is_deceptive) {
         return None;
     }
     if !text.contains(['"', '\\']) {
@@ -119,9 +121,9 @@ pub(super) fn corrected(key_text: &str, value_text: &str) -> Option<String> {
     is_toml(&line).then_some(line)
 }
 
-/// Whether a line is valid in a catalog. Advice is only given if it is.
+/// Whether a line is valid in a catalog, and reads as what it is. Advice is only given if it is.
 pub(super) fn is_toml(line: &str) -> bool {
-    line.len() <= 3 * LONGEST && DeTable::parse(line).is_ok()
+    line.len() <= 3 * LONGEST && !line.contains(is_deceptive) && DeTable::parse(line).is_ok()
 }
 
 #[cfg(test)]
