@@ -77,6 +77,16 @@ fn counting() -> (Server, Count) {
     (start(routes().layer(AuthenticationLayer::new(verify))), asked)
 }
 
+/// In a catalog without roles, actors, gates and `declared`, the scopes are all that there is to know.
+#[test]
+fn a_set_of_scopes_is_as_good_as_a_token() {
+    let verify = |token: BearerToken| ready((token.as_str() == "good").then(|| series::READ.set()));
+    let server = start(routes().layer(AuthenticationLayer::new(verify)));
+    for (header, expected) in [("Bearer good", "series:read, None, None"), ("Bearer bad", "refused, None, None")] {
+        assert_eq!(server.get("/seen", Some(header)).body, expected, "{header}");
+    }
+}
+
 #[test]
 fn a_token_reaches_the_verifier_as_it_is_written() {
     let (server, asked) = counting();
@@ -408,7 +418,9 @@ fn debug_shows_no_token() {
 /// Whoever means to present a token, and writes it wrongly, is not taken for somebody without one.
 #[test]
 fn a_token_behind_another_sign_than_a_space_is_malformed() {
-    for header in ["Bearer\tgood", "Bearer:good", "bearer=good", "Bearer,good", "Bearer\"good\""] {
+    for header in
+        ["Bearer\tgood", "Bearer:good", "bearer=good", "Bearer,good", "Bearer\"good\"", "Bearer/good", "Bearer"]
+    {
         assert_eq!(format!("{:?}", Authorization::read([header])), "Malformed", "{header}");
     }
     for header in ["Bearerish good", "Bearer-2 good", "Basic good"] {

@@ -1,6 +1,9 @@
 //! Layers stand above and below those that services usually have, whatever the bodies of these are.
 
 use std::fmt::Debug;
+use std::future::{Ready, ready};
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use axum::BoxError;
@@ -9,7 +12,7 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH};
 use axum::response::Response;
-use scopes::tower::{AuthenticationLayer, Endpoints};
+use scopes::tower::{AnswerBody, AuthenticationLayer, Endpoints};
 use scopes::{BearerToken, public, requires};
 use tower::{Layer, Service, ServiceBuilder, ServiceExt as _};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -146,5 +149,53 @@ fn a_layer_that_answers_by_itself_stands_anywhere() {
         assert_eq!(statuses, [200, 200, 401, 401, 503, 404]);
         assert!(alone[2..].iter().all(|(status, body)| body.contains(&format!(r#""status":{status}"#))), "{alone:?}");
         stacks!(enforce(), alone);
+    });
+}
+
+/// A service that never becomes ready, as one behind a limit does not while too many requests are under way.
+#[derive(Clone)]
+struct Busy;
+
+impl Service<Request> for Busy {
+    type Response = Response;
+    type Error = BoxError;
+    type Future = Ready<Result<Response, BoxError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Pending
+    }
+
+    fn call(&mut self, _: Request) -> Self::Future {
+        ready(Err("it was not ready".into()))
+    }
+}
+
+#[test]
+fn a_layer_is_ready_when_the_service_inside_is() {
+    let is_ready = |poll: Poll<Result<(), _>>| matches!(poll, Poll::Ready(Ok(())));
+    let context = &mut Context::from_waker(Waker::noop());
+    let layer = || AuthenticationLayer::new(verify);
+    assert!(!is_ready(Service::<Request>::poll_ready(&mut layer().layer(Busy), context)));
+    assert!(!is_ready(Service::<Request>::poll_ready(&mut Around.layer(Busy), context)));
+    let is_ready = |poll: Poll<Result<(), _>>| matches!(poll, Poll::Ready(Ok(())));
+    assert!(is_ready(Service::<Request>::poll_ready(&mut layer().layer(service()), context)));
+    assert!(is_ready(Service::<Request>::poll_ready(&mut Around.layer(service()), context)));
+}
+
+#[test]
+fn a_body_says_beforehand_how_long_it_is() {
+    let said = |body: &AnswerBody<Body>| (body.size_hint().exact(), body.is_end_stream());
+    assert_eq!(said(&AnswerBody::default()), (Some(0), true));
+    run(async {
+        for path in ["/open", "/orders"] {
+            let response =
+                Around.layer(service()).oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+            let mut body = response.into_body();
+            let before = said(&body);
+            let frame = Pin::new(&mut body).poll_frame(&mut Context::from_waker(Waker::noop()));
+            let Poll::Ready(Some(Ok(frame))) = frame else { panic!("{frame:?}") };
+            let length = frame.into_data().unwrap().len();
+            assert_eq!((before, said(&body)), ((Some(length as u64), false), (Some(0), true)), "{path}");
+        }
     });
 }

@@ -42,8 +42,8 @@ impl Authorization {
         if !scheme.eq_ignore_ascii_case(BearerToken::SCHEME.as_bytes()) {
             return Self::Absent;
         }
-        // Whoever writes `Bearer:` or a tab means to present a token, and is not taken for somebody without one.
-        if !rest.is_empty() && !rest.starts_with(b" ") {
+        // Whoever writes `Bearer:`, a tab or nothing means to present a token, and is not taken for somebody without one.
+        if !rest.starts_with(b" ") {
             return Self::Malformed;
         }
         let start = rest.iter().position(|&byte| byte != b' ').unwrap_or(rest.len());

@@ -128,3 +128,19 @@ impl<T> core::fmt::Debug for Forget<T> {
         f.debug_tuple("Forget").field(&core::any::type_name::<T>()).finish()
     }
 }
+
+#[cfg(all(test, any(feature = "actix", feature = "rocket")))]
+mod tests {
+    use std::format;
+    use std::vec::Vec;
+
+    use super::Left;
+
+    #[test]
+    fn what_is_left_where_extensions_cannot_go_is_kept_in_order() {
+        let mut left = Left::Values(Vec::new());
+        left.leave(1_u8);
+        left.forget::<u16>();
+        assert_eq!(format!("{:?}", left.into_values()), "[Leave(\"u8\"), Forget(\"u16\")]");
+    }
+}

@@ -151,5 +151,15 @@ mod tests {
         assert_eq!((places(), seen.get()), (1, None));
         drop((seen, extensions));
         assert_eq!(places(), 0);
+
+        #[cfg(feature = "tonic")]
+        {
+            let seen = SeenRoute::of(http::Method::POST, http::Uri::from_static("/orders.Orders/List?page=2"));
+            assert_eq!((places(), seen.get().as_deref()), (1, Some("POST /orders.Orders/List")));
+            *seen.lock() = Some(Box::new(|| String::from("GET /orders/{id}")));
+            assert_eq!(seen.get().as_deref(), Some("GET /orders/{id}"));
+            assert_eq!(seen.request().as_deref(), Some("POST /orders.Orders/List"));
+            assert_eq!(SeenRoute::default().request(), None);
+        }
     }
 }

@@ -78,7 +78,11 @@ pub const fn expect_effect(effect: Option<Effect>) {
 
 #[cfg(test)]
 mod tests {
-    use super::Meaning;
+    extern crate std;
+
+    use std::panic::catch_unwind;
+
+    use super::{Effect, Meaning, expect_effect};
     use crate::catalog::implication::Implication;
 
     /// 4 implies 0 and 1, 5 implies 0.
@@ -106,5 +110,25 @@ mod tests {
         }
         assert!(Meaning::scope(4).gives_all(PROVED, &group(false, FIRST)));
         assert!(!Meaning::scope(5).gives_all(PROVED, &group(false, FIRST)));
+    }
+    /// The compiler evaluates it where attributes say what is optional. Here it is called as any function.
+    #[test]
+    fn what_is_optional_has_to_be_more_than_what_is_needed_wherever_it_stands() {
+        const HAS: Meaning = Meaning::scope(0);
+        const MORE: Meaning = Meaning::scope(7);
+        let cases: [(&'static [Meaning], bool); 7] = [
+            (&[], true),
+            (&[MORE], true),
+            (&[MORE, MORE], true),
+            (&[HAS], false),
+            (&[HAS, MORE], false),
+            (&[MORE, HAS], false),
+            (&[MORE, MORE, HAS], false),
+        ];
+        for (optional, expected) in cases {
+            let effect = Effect { proved: PROVED, needed: Meaning::scope(4), optional };
+            assert_eq!(catch_unwind(|| expect_effect(Some(effect))).is_ok(), expected, "{optional:?}");
+        }
+        expect_effect(None);
     }
 }

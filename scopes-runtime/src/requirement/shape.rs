@@ -94,17 +94,21 @@ mod sealed {
 }
 
 impl<Scope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> Is<Scope, D0, D1, D2, D3> {
-    const POSITION: u16 = D0::VALUE | D1::VALUE << 4 | D2::VALUE << 8 | D3::VALUE << 12;
+    const POSITION: u16 = D0::VALUE + D1::VALUE * 0x10 + D2::VALUE * 0x100 + D3::VALUE * 0x1000;
 
     /// The position. That of no scope of the catalog, which only a marker written by hand can have, does not compile.
     #[inline]
     fn index<S: CatalogScope>() -> usize {
         const {
-            let is_there = (Self::POSITION as usize) < S::COUNT;
-            assert!(is_there, "the catalog has no scope at the position of this requirement");
+            assert!(is_there(Self::POSITION, S::COUNT), "the catalog has no scope at the position of this requirement");
         };
         Self::POSITION.into()
     }
+}
+
+/// Whether so many scopes have one at this position.
+const fn is_there(position: u16, count: usize) -> bool {
+    (position as usize) < count
 }
 
 impl<Scope: CatalogScope, D0: Digit, D1: Digit, D2: Digit, D3: Digit> sealed::Shape for Is<Scope, D0, D1, D2, D3> {}
@@ -268,3 +272,22 @@ macro_rules! list {
 
 list!(A Ai 0);
 for_each_length!(list);
+
+#[cfg(test)]
+mod tests {
+    use super::{Is, is_there};
+    use crate::requirement::digits::{_0, _1, _2, _3, _4, _F};
+
+    #[test]
+    fn a_position_is_read_digit_by_digit_from_the_lowest_one() {
+        assert_eq!(Is::<(), _1, _2, _3, _4>::POSITION, 0x4321);
+        assert_eq!(Is::<(), _0, _0, _0, _F>::POSITION, 0xF000);
+        assert_eq!(Is::<(), _F, _F, _F, _F>::POSITION, u16::MAX);
+    }
+
+    #[test]
+    fn positions_end_before_the_number_of_scopes() {
+        let there = [(0, 0), (0, 1), (1, 1), (1, 2), (2, 1)].map(|(position, count)| is_there(position, count));
+        assert_eq!(there, [false, true, false, true, false]);
+    }
+}

@@ -42,3 +42,23 @@ impl IntoIterator for Records {
         self.0.into_iter()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::string::String;
+    use std::vec::Vec;
+
+    use super::Records;
+    use crate::routes::{Route, RouteGuard, RouteKind, Serves};
+
+    #[test]
+    fn records_are_the_routes_that_they_are_made_of() {
+        let routes = ["/a", "/b"].map(|path| {
+            let guard = RouteGuard::public("only its path matters");
+            Route { serves: Serves::Any, path: String::from(path), kind: RouteKind::Service, guard }
+        });
+        let records: Records = routes.clone().into_iter().collect();
+        assert_eq!(records.as_slice(), routes);
+        assert_eq!(records.into_iter().collect::<Vec<_>>(), routes);
+    }
+}

@@ -96,3 +96,27 @@ impl<'r> Served<'r> {
         above().filter(|(mount, _)| Some(mount.depth()) == depth).map(|(_, route)| *route).collect()
     }
 }
+
+#[cfg(all(test, feature = "_routers"))]
+mod tests {
+    use std::string::String;
+
+    use super::Served;
+    use crate::routes::{Route, RouteGuard, RouteKind, Serves};
+
+    fn route(path: &str) -> Route {
+        let guard = RouteGuard::public("only its path matters");
+        Route { serves: Serves::These(&["POST"]), path: String::from(path), kind: RouteKind::Service, guard }
+    }
+
+    #[test]
+    fn beside_a_plain_parameter_a_text_around_one_gets_its_own_requests_and_no_others() {
+        let routes = ["/orders/{id}", "/orders/{id}:approve", "/orders/new"].map(route);
+        let served = Served::new(&routes);
+        let table =
+            [("/orders/{order}", 0), ("/orders/{order}:approve", 1), ("/orders/{order}:stop", 0), ("/orders/new", 2)];
+        for (path, server) in table {
+            assert_eq!(served.servers("POST", path), [server], "{path}");
+        }
+    }
+}

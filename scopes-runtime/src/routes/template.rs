@@ -86,3 +86,19 @@ impl<'t> Template<'t> {
 fn begins(prefix: &[Segment<'_>], whole: &[Segment<'_>]) -> bool {
     prefix.iter().zip(whole).all(|(segment, other)| segment.serves(*other))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Template;
+
+    #[test]
+    fn a_segment_with_doubled_braces_is_text_and_nothing_else_is() {
+        for segment in ["{{id", "{{id}", "id}}", "{id}}", "{{id}}", "a{{id}b"] {
+            assert!(!Template::of("/{id}").serves(&Template::of(&std::format!("/{segment}"))), "{segment}");
+            assert!(!Template::of(&std::format!("/{segment}")).serves(&Template::of("/{id}")), "{segment}");
+        }
+        for segment in ["{id}", "a{id}b", "{id}:approve"] {
+            assert!(Template::of("/{id}").serves(&Template::of(&std::format!("/{segment}"))), "{segment}");
+        }
+    }
+}

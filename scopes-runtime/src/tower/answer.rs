@@ -87,3 +87,21 @@ impl<Inner: Body<Data = Bytes>> Body for AnswerBody<Inner> {
         }
     }
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    use std::string::String;
+
+    use bytes::Bytes;
+    use http_body::Body as _;
+
+    use super::AnswerBody;
+
+    #[test]
+    fn a_body_of_a_text_is_that_text_and_over_where_it_is_empty() {
+        for (text, length) in [("", 0), ("text", 4)] {
+            let body = AnswerBody::<String>::of(Bytes::from(text));
+            assert_eq!((body.size_hint().exact(), body.is_end_stream()), (Some(length), text.is_empty()), "{text:?}");
+        }
+    }
+}

@@ -137,10 +137,12 @@ impl Hasher for TextHasher {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
     use std::format;
+    use std::hash::{BuildHasher as _, BuildHasherDefault, Hash};
     use std::string::String;
 
-    use super::{Caseless, Hashed};
+    use super::{Caseless, Hashed, TextHasher};
 
     const ALPHABET: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -174,6 +176,21 @@ mod tests {
                 let [alone, first] = [Hashed::new(text), Hashed::first_of(path.as_bytes())];
                 assert!(alone == first && alone.hash == first.hash, "{path}");
             }
+        }
+    }
+    fn hash(value: impl Hash) -> u64 {
+        BuildHasherDefault::<TextHasher>::default().hash_one(value)
+    }
+
+    /// A map whose texts have one hash would compare each with all others.
+    #[test]
+    fn texts_that_differ_have_hashes_that_differ() {
+        const COUNT: usize = 1000;
+        for before in ["", "orders", "identifier"] {
+            let texts = || (0..COUNT).map(|number| format!("{before}{number}"));
+            assert_eq!(texts().map(hash).collect::<HashSet<_>>().len(), COUNT, "{before}");
+            let segments = texts().map(|text| hash(Caseless(Hashed::new(&text))));
+            assert_eq!(segments.collect::<HashSet<_>>().len(), COUNT, "{before}");
         }
     }
 }

@@ -87,3 +87,31 @@ fn is_answered<B>(refusal: &Refusal, response: &Response<B>) -> bool {
     }
     response.status().as_u16() == refusal.status()
 }
+
+#[cfg(all(test, feature = "tonic"))]
+mod tests {
+    use http::{Response, StatusCode};
+    use tonic::Status;
+
+    use super::is_answered;
+    use crate::http::refusal::Refusal;
+
+    #[test]
+    fn a_refusal_is_answered_with_the_status_of_grpc_where_there_is_one_and_else_with_that_of_http() {
+        let refusal = Refusal::not_found();
+        for (status, grpc, expected) in [
+            (StatusCode::OK, Some(Status::unimplemented("no such method")), true),
+            (StatusCode::NOT_FOUND, Some(Status::internal("something else")), false),
+            (StatusCode::NOT_FOUND, None, true),
+            (StatusCode::OK, None, false),
+        ] {
+            let mut response = Response::new(());
+            *response.status_mut() = status;
+            let case = std::format!("{status} and {grpc:?}");
+            if let Some(grpc) = grpc {
+                response.extensions_mut().insert(grpc);
+            }
+            assert_eq!(is_answered(&refusal, &response), expected, "{case}");
+        }
+    }
+}

@@ -73,7 +73,8 @@ impl Plain {
 
 #[inline]
 fn next(node: &Node, segment: Hashed<'_>) -> Next {
-    steps::count(segment.text.len() + 1);
+    steps::count(1);
+    steps::count(segment.text.len());
     if !node.is_forked {
         let literal = node.literals.get(&segment);
         return literal.map_or(Next::Found(Plain::Nothing), |of| Next::Node { node: of.first.1, is_alone: true });

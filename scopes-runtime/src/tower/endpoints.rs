@@ -185,3 +185,13 @@ where
         Box::pin(async move { Ok(answer.await?.map(AnswerBody::inner)) })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::Extensions;
+
+    #[test]
+    fn nothing_is_cut_off_where_no_router_says_so() {
+        assert_eq!(super::nested(&Extensions::new()), None);
+    }
+}

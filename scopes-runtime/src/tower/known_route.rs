@@ -43,3 +43,41 @@ impl fmt::Display for KnownRoute {
         }
     }
 }
+
+#[cfg(all(test, feature = "axum"))]
+mod tests {
+    use core::task::{Context, Waker};
+    use std::boxed::Box;
+    use std::string::{String, ToString as _};
+    use std::sync::mpsc::channel;
+
+    use axum::Router;
+    use axum::extract::Request;
+    use axum::routing::any;
+    use http::Uri;
+    use tower_service::Service as _;
+
+    use super::KnownRoute;
+
+    #[test]
+    fn a_template_is_known_unless_it_is_a_wildcard() {
+        let (sender, known) = channel();
+        let handler = any(async move |request: Request| {
+            let route = KnownRoute::of(&request.into_parts().0);
+            sender.send((route.is_template(), route.to_string())).unwrap();
+        });
+        let mut router = Router::new().route("/orders/{id}", handler.clone()).route("/files/{*path}", handler.clone());
+        router = router.fallback_service(handler);
+        for (path, is_template, route) in [
+            ("/orders/7", true, "GET /orders/{id}"),
+            ("/files/a/b", false, "GET /files/a/b"),
+            ("/elsewhere", false, "GET /elsewhere"),
+        ] {
+            let mut request = Request::new(axum::body::Body::empty());
+            *request.uri_mut() = Uri::from_static(path);
+            let mut answer = Box::pin(router.call(request));
+            assert!(answer.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready(), "{path}");
+            assert_eq!(known.try_recv(), Ok((is_template, String::from(route))), "{path}");
+        }
+    }
+}

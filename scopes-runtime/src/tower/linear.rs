@@ -87,3 +87,60 @@ fn twice_the_path_takes_at_most_twice_the_steps_and_each_byte_takes_few() {
         }
     }
 }
+
+/// As many steps as a look at the end of a path takes.
+const LOOK: usize = 17;
+
+/// Lookups, what they find and how many steps that takes: one more than its bytes for a segment that may be something else or is a
+/// parameter, the bytes of the texts that it is compared with, and a look at the bytes that no template names. What is not quick is
+/// looked at closely too.
+const LOOKUPS: [(&[&str], &str, Option<usize>, usize); 15] = [
+    (&["/api/v1/orders/{id}"], "/api/v1/orders/7", Some(0), 2 + LOOK),
+    (
+        &["/a/path/of/more/bytes/than/one/look/{id}"],
+        "/a/path/of/more/bytes/than/one/look/12345678901234567",
+        Some(0),
+        18 + 2 * LOOK,
+    ),
+    (&["/orders/list", "/orders/{id}"], "/orders/7", Some(1), 2 + LOOK),
+    (&["/orders/list/{page}", "/orders/{id}"], "/orders/list/7", Some(0), 5 + 2 + LOOK),
+    (&["/orders/list/{page}", "/orders/{id}/edit"], "/orders/list/7", Some(0), 5 + 2 + LOOK),
+    (&["/orders/list/{page}", "/orders/{id}/edit"], "/orders/list/edits", Some(0), 5 + 6 + 58),
+    (&["/orders/{id}/lines"], "/orders/7/list", None, 2),
+    (&["/orders/{id}/lines"], "/orders/7", None, 2),
+    (&["/orders/{id}:stop", "/orders/{id}"], "/orders/7", Some(1), 2 + 5 + LOOK),
+    (&["/orders/{id}.pdf", "/orders/{id}"], "/orders/7:8", Some(1), 4 + 4 + LOOK),
+    (&["/orders/{id}:stop"], "/orders/7:stop", Some(0), 7 + 5 + LOOK),
+    (&["/files/{*path}"], "/files/a/b/c", Some(0), 2 + LOOK),
+    (&["/files/{*path}"], "/files/%61/b/c", Some(0), 4 + LOOK + 29),
+    (&["/a/b.c", "/a/b"], "/a/b.c", Some(0), 0),
+    (&["/a/b.c", "/a/{id}"], "/a/c", Some(1), 2 + LOOK),
+];
+
+#[test]
+fn a_lookup_takes_so_many_steps() {
+    for (templates, path, expected, steps) in LOOKUPS {
+        let (table, mut found) = (PathTable::new(templates.iter().copied()).0, None);
+        let taken = steps::of(|| found = table.find(path));
+        assert_eq!((found, taken), (expected, steps), "{path} in {templates:?}");
+    }
+}
+
+/// A template is compared with so many others that its table is made soon. Where there are more, its paths are looked at closely.
+#[test]
+fn a_template_beside_few_others_is_found_quickly() {
+    for (beside, is_quick) in [(1, true), (255, true), (256, false), (300, false)] {
+        let templates: Vec<String> =
+            numbered(beside, |i| std::format!("/orders/{{id}}/e{i}")).chain(texts(&["/orders/list/{page}"])).collect();
+        let (table, mut found) = (table(&templates), None);
+        let steps = steps::of(|| found = table.find("/orders/list/7"));
+        assert_eq!((found, steps == 5 + 2 + LOOK), (Some(beside), is_quick), "{beside}: {steps} steps");
+    }
+}
+
+#[test]
+fn a_table_of_literals_is_made_without_a_comparison() {
+    let literals = numbered(10, |i| std::format!("/orders/o{i}")).collect::<Vec<_>>();
+    let steps = steps::of(|| drop(std::hint::black_box(table(&literals))));
+    assert_eq!(steps, 0);
+}

@@ -1,6 +1,7 @@
 //! Segments of the paths of requests, and how else a lenient router could read them.
 
 use std::borrow::Cow;
+use std::boxed::Box;
 use std::string::String;
 use std::vec::Vec;
 
@@ -41,10 +42,6 @@ impl<'p> Part<'p> {
         self.written.as_bytes().windows(3).any(|code| code.eq_ignore_ascii_case(b"%2e"))
     }
 
-    pub(super) fn is_blank(&self) -> bool {
-        self.text.as_deref().is_none_or(|text| text.trim().is_empty())
-    }
-
     /// Whether it is, byte for byte, a text around something that is not blank.
     pub(super) fn fits(&self, around: Around) -> bool {
         let is_there = |value: &str| !value.trim().is_empty();
@@ -75,7 +72,9 @@ impl<'p> Part<'p> {
 
     /// Its text as lenient routers read it, which may be one of texts of up to so many bytes.
     pub(super) fn folded(&self, longest: usize) -> Folded {
-        Folded::new(self.text.as_deref().unwrap_or_default(), longest)
+        let text = self.text.as_deref().unwrap_or_default();
+        let written = (text != self.written).then(|| Box::new(Folded::new(self.written, 0)));
+        Folded { written, ..Folded::new(text, longest) }
     }
 }
 
@@ -88,6 +87,9 @@ pub(super) struct Folded {
     /// The places where it ends without the blanks, without what follows the last dot, and without what follows the first one: the
     /// latter two may be formats.
     last_ends: [usize; 3],
+    /// The same of the text as it was sent, where that is another one. To a router that looks for the text around a parameter
+    /// before it decodes a segment, `%4b` ends with `b`.
+    written: Option<Box<Self>>,
 }
 
 impl Folded {
@@ -96,7 +98,7 @@ impl Folded {
         let text: String =
             text.trim_start().chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect();
         let (ends, last_ends) = (ends(&text, longest), last_ends(&text));
-        Self { text, ends, last_ends }
+        Self { text, ends, last_ends, written: None }
     }
 
     /// What a router may take it for that is no longer than the literals of the catalog.
@@ -104,15 +106,17 @@ impl Folded {
         self.ends.iter().map(|end| &self.text[..*end])
     }
 
-    /// Whether it begins and ends with these texts, with or without a format.
+    /// Whether it begins and ends with these texts, with or without a format, decoded or as it was sent.
     pub(super) fn has_around(&self, before: &str, behind: &str) -> bool {
         self.last_ends.iter().any(|end| is_around(&self.text.as_bytes()[..*end], before, behind))
+            || self.written.as_deref().is_some_and(|written| written.has_around(before, behind))
     }
 }
 
 /// Whether a text begins and ends with these two, in whatever case. There may be nothing between them.
 pub(super) fn is_around(text: &[u8], before: &str, behind: &str) -> bool {
-    steps::count(before.len() + behind.len());
+    steps::count(before.len());
+    steps::count(behind.len());
     let Some((start, rest)) = text.split_at_checked(before.len()) else { return false };
     let Some(end) = rest.len().checked_sub(behind.len()).and_then(|between| rest.get(between..)) else { return false };
     start.eq_ignore_ascii_case(before.as_bytes()) && end.eq_ignore_ascii_case(behind.as_bytes())
@@ -147,7 +151,7 @@ fn decode(segment: &str) -> Option<Cow<'_, str>> {
     let mut bytes = segment.bytes();
     while let Some(byte) = bytes.next() {
         decoded.push(match byte {
-            b'%' => hex(bytes.next()?)? << 4 | hex(bytes.next()?)?,
+            b'%' => hex(bytes.next()?)? * 16 + hex(bytes.next()?)?,
             byte => byte,
         });
     }
@@ -156,4 +160,23 @@ fn decode(segment: &str) -> Option<Cow<'_, str>> {
 
 fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+
+    #[test]
+    fn each_percent_sign_stands_for_the_byte_of_its_two_digits() {
+        for byte in u8::MIN..=u8::MAX {
+            let expected = [b'-', byte];
+            let expected = core::str::from_utf8(&expected).ok();
+            assert_eq!(decode(&std::format!("-%{byte:02x}")).as_deref(), expected, "{byte:02x}");
+            assert_eq!(decode(&std::format!("%2D%{byte:02X}")).as_deref(), expected, "{byte:02X}");
+        }
+        assert_eq!(decode("caf%C3%A9").as_deref(), Some("café"));
+        for nothing in ["%", "a%4", "%4g", "%g4", "%+4", "%%41"] {
+            assert_eq!(decode(nothing), None, "{nothing}");
+        }
+    }
 }

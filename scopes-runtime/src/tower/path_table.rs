@@ -135,3 +135,73 @@ impl PathTable {
         walk.end(has_slash(path)).into_iter().map(|candidate| candidate.position)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+    use std::string::String;
+    use std::vec::Vec;
+
+    use super::PathTable;
+
+    fn table(templates: &[&'static str]) -> PathTable {
+        PathTable::new(templates.iter().copied()).0
+    }
+
+    /// Everything of one segment to as many as this.
+    fn of_segments(segments: &[&str], most: usize) -> Vec<String> {
+        let (mut all, mut longest) = (Vec::new(), Vec::from([String::new()]));
+        for _ in 0..most {
+            longest = longest.iter().flat_map(|path| segments.iter().map(move |of| format!("{path}/{of}"))).collect();
+            all.extend_from_slice(&longest);
+        }
+        all
+    }
+
+    /// Nothing follows what takes the rest of a path.
+    fn is_template(path: &str) -> bool {
+        path.find("{*").is_none_or(|rest| !path[rest..].contains('/'))
+    }
+
+    /// All pairs of short templates, and all paths of segments of which each may be several things.
+    #[test]
+    fn a_quick_lookup_finds_what_a_careful_one_finds() {
+        const SEGMENTS: [&str; 5] = ["x", "{p}", "{p}-v", "x{p}", "{*r}"];
+        const PARTS: [&str; 4] = ["x", "7", "7-v", "xy-v"];
+        let most = if cfg!(miri) { 1 } else { 3 };
+        let templates = of_segments(&SEGMENTS, most).into_iter().filter(|path| is_template(path));
+        let templates: Vec<&'static str> = templates.map(|path| &*path.leak()).collect();
+        let paths = of_segments(&PARTS, most);
+        for (at, one) in templates.iter().enumerate() {
+            for other in &templates[at..] {
+                let table = table(&[one, other]);
+                for path in &paths {
+                    assert_eq!(table.find(path), table.find_unrivalled(path), "{path} in {one} and {other}");
+                }
+            }
+        }
+    }
+
+    /// Templates of which the last two both say more somewhere, and a path that may be either.
+    const RIVALS: [(&[&str], &str); 4] = [
+        (&["/a/{id}", "/{name}/@me"], "/a/@me"),
+        (&["/a/{id}", "/{name}/{part}-pdf"], "/a/b-pdf"),
+        (&["/{name}/{part}/a/{id}", "/{name}/{part}/{kind}/b"], "/1/2/a/b"),
+        (&["/other", "/{name}/{part}/a/{id}", "/{name}/{part}/{kind}/b"], "/1/2/a/b"),
+    ];
+
+    #[test]
+    fn a_path_that_two_templates_may_mean_is_neither() {
+        for (templates, path) in RIVALS {
+            assert_eq!(table(templates).find(path), None, "{path} in {templates:?}");
+            let other = path.replace('1', "3").replace("@me", "me").replace("b-pdf", "b").replace("a/b", "a/c");
+            assert_eq!(table(templates).find(&other), Some(templates.len() - 2), "{other} in {templates:?}");
+        }
+    }
+
+    #[test]
+    fn a_literal_may_begin_with_any_letter() {
+        let table = table(&["/a/{id}", "/{name}/é"]);
+        assert_eq!(["/a/b", "/a/é", "/b/é"].map(|path| table.find(path)), [Some(0), None, Some(1)]);
+    }
+}

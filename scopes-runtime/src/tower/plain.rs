@@ -39,7 +39,8 @@ fn has_odd(window: &[u8; WINDOW]) -> bool {
         outside |= u8::from(byte.wrapping_add(1).cast_signed() <= b'&'.cast_signed());
         outside |= u8::from(byte.wrapping_sub(b';') <= b'?' - b';');
         outside |= u8::from(*byte == b'/') & u8::from(*before == b'/');
-        inside |= u8::from(*byte == b'\\') | u8::from(*byte == b'.');
+        inside |= u8::from(*byte == b'\\');
+        inside |= u8::from(*byte == b'.');
     }
     outside | inside != 0
 }
@@ -77,6 +78,17 @@ mod tests {
                         Some(last) => assert!(last < known || !is_plain(&path, known), "{case}"),
                     }
                 }
+            }
+        }
+    }
+    #[test]
+    fn one_odd_byte_does_not_hide_another_one() {
+        for byte in BYTES.iter().copied().filter(|byte| is_odd(*byte)) {
+            for (one, other) in (0..20).flat_map(|one| (0..one).map(move |other| (one, other))) {
+                let mut path = [b'a'; 20];
+                path[one] = byte;
+                path[other] = byte;
+                assert!(!is_plain(&path, 0), "{byte} at {one} and {other}");
             }
         }
     }

@@ -24,6 +24,7 @@ use crate::set::Set;
 /// - Where a format takes away the text around a parameter, as `a.x-public` is `a` without `.x-public`, the path is unknown if
 ///   `{name}` is declared beside `{name}-public`. So is `/files/.json` if `/files` is declared: without the format nothing is
 ///   left of its last segment.
+/// - Where `{id}b` is declared, `%4b` is not `{id}`: to a router that does not decode it, it ends with `b`.
 /// - Where `{id}:approve` is declared, in whatever method, a segment with a colon in it is no plain parameter: `5:delete` is
 ///   not `{id}`.
 /// - A path with a blank segment, with `.` or `..`, or with a backslash, a semicolon or a control character is unknown, and

@@ -20,7 +20,7 @@ pub(super) fn split(path: &str) -> core::str::Split<'_, char> {
 /// Whether a path has a slash at its end that is not the one at its beginning.
 #[inline]
 pub(super) fn has_slash(path: &str) -> bool {
-    path.len() > 1 && path.ends_with('/')
+    matches!(path.as_bytes(), [_, .., b'/'])
 }
 
 /// A segment of a template, in ascending order of how much it says.

@@ -47,7 +47,7 @@ impl<'t> Walk<'t> {
             let at = self.tree.node(place.node);
             steps::count(1);
             let is_plain = place.is_exact && !is_verb;
-            self.take_rest(at, is_plain && !part.is_blank());
+            self.take_rest(at, is_plain);
             self.places.extend(at.alike(&folded).map(|(segment, node)| {
                 let is_exact = match segment {
                     Segment::Literal(literal) => place.is_exact && literal == part.written,
