@@ -15,7 +15,7 @@ pub(super) struct Question<'a, 'c> {
     old: &'a Side<'c>,
     new: &'a Side<'c>,
     /// The new scopes.
-    needed: &'a [usize],
+    pub(super) needed: &'a [usize],
     /// The old scopes that are asked for, ascending.
     pub(super) asked: Vec<usize>,
     /// The old alternatives, by place in what is asked for.

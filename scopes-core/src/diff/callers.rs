@@ -52,9 +52,11 @@ impl<'a, 'c> Callers<'a, 'c> {
                 let [mut old, new] = [old, new].map(|lists| lists.iter().map(|list| list.iter().listed()).listed());
                 old.sort_unstable();
                 let more = new.iter().filter(|new| !self.has_old(new, &old));
+                // An app that had declared nothing met nothing.
+                let met = if is_declared_off(self.sides()) { Vec::new() } else { old.clone() };
                 let mut found = None;
                 for new in more {
-                    match self.meeting(new, &old, steps) {
+                    match self.meeting(new, &met, steps) {
                         Ok(None) => {}
                         Ok(Some(claim)) => return Some(Caller::Token(claim)),
                         Err(TooMuch) => found = Some(Caller::Unknown),
@@ -106,7 +108,7 @@ impl<'a, 'c> Callers<'a, 'c> {
         }
         let question = Question::new(self.sides(), needed, old, steps)?;
         let actings = question.actings(&self.actors, &self.roles);
-        let names = Names::new(self.old, &self.conveyed, self.gates.none(), &question, slots)?;
+        let names = Names::new(self.old, &self.conveyed, self.gates.none(), &question, &slots)?;
         let mut found = Ok(None);
         for acting in &actings {
             match Search::new(&question, &names, acting).token() {
@@ -118,6 +120,10 @@ impl<'a, 'c> Callers<'a, 'c> {
                 }
                 Err(TooMuch) => found = Err(TooMuch),
             }
+        }
+        let are_declared = self.old.catalog.declared && self.new.catalog.declared;
+        if are_declared && !names.do_as_much_as_declared(self.new, &question, &slots)? {
+            return Err(TooMuch);
         }
         found
     }
@@ -132,6 +138,11 @@ impl<'a, 'c> Callers<'a, 'c> {
     }
 }
 
+/// Whether apps do not declare their scopes any more.
+fn is_declared_off([old, new]: [&Side<'_>; 2]) -> bool {
+    old.catalog.declared && !new.catalog.declared
+}
+
 /// The claim of a token, with as much of it as one of the catalogs asks about.
 pub(super) fn claim(
     old: &Side<'_>,
@@ -144,7 +155,8 @@ pub(super) fn claim(
     let asks = |asks: fn(&Side<'_>) -> bool| asks(old) || asks(new);
     let asks = (asks(|side| !side.catalog.actors.is_empty()), asks(|side| !side.catalog.roles.is_empty()));
     Claim {
-        declared: (old.catalog.declared || new.catalog.declared).then(|| granted.clone()),
+        declared: (old.catalog.declared || new.catalog.declared)
+            .then(|| if is_declared_off([old, new]) { Vec::new() } else { granted.clone() }),
         granted,
         actor: actor.map(str::to_owned),
         roles: roles.iter().map(|role| (*role).to_owned()).listed(),

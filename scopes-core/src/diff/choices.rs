@@ -22,7 +22,7 @@ pub(super) struct TooMuch;
 pub(super) struct Conveyed(RefCell<BTreeMap<Way, Rc<Mask>>>);
 
 impl Conveyed {
-    fn by(&self, old: &Side<'_>, name: usize, gates: &Mask, steps: &Steps) -> Result<Rc<Mask>, TooMuch> {
+    pub(super) fn by(&self, old: &Side<'_>, name: usize, gates: &Mask, steps: &Steps) -> Result<Rc<Mask>, TooMuch> {
         steps.take(1).ok_or(TooMuch)?;
         let key = (name, gates.clone());
         if let Some(known) = self.0.borrow().get(&key) {
@@ -35,19 +35,21 @@ impl Conveyed {
 }
 
 /// A name that leads to a needed scope.
-struct Choice {
+pub(super) struct Choice {
     name: usize,
-    gates: Mask,
+    pub(super) gates: Mask,
     /// What it conveyed of what was asked for: where its own gates are open, and where those of all choices are.
-    conveyed: [Mask; 2],
+    pub(super) conveyed: [Mask; 2],
 }
 
 /// The names that lead to each needed scope.
 pub(super) struct Names<'a, 'c> {
-    old: &'a Side<'c>,
-    known: &'a Conveyed,
+    pub(super) old: &'a Side<'c>,
+    pub(super) known: &'a Conveyed,
     no_gate: Mask,
-    slots: Vec<Vec<Choice>>,
+    /// The gates of all choices.
+    pub(super) all_gates: Mask,
+    pub(super) slots: Vec<Vec<Choice>>,
 }
 
 impl<'a, 'c> Names<'a, 'c> {
@@ -56,22 +58,23 @@ impl<'a, 'c> Names<'a, 'c> {
         known: &'a Conveyed,
         no_gate: Mask,
         question: &Question<'_, '_>,
-        slots: Vec<Vec<Way>>,
+        slots: &[Vec<Way>],
     ) -> Result<Self, TooMuch> {
-        let mut all = no_gate.clone();
+        let mut all_gates = no_gate.clone();
         for (_, gates) in slots.iter().flatten() {
-            all.unite(gates);
+            all_gates.unite(gates);
         }
-        let mut names = Self { old, known, no_gate, slots: Vec::new() };
+        let mut names = Self { old, known, no_gate, all_gates, slots: Vec::new() };
         for slot in slots {
             let mut choices = BTreeMap::new();
             for (name, gates) in slot {
-                let own = names.conveyed(question, name, &gates)?;
-                let most = if gates == all { own.clone() } else { names.conveyed(question, name, &all)? };
+                let (name, all) = (*name, &names.all_gates);
+                let own = names.conveyed(question, name, gates)?;
+                let most = if gates == all { own.clone() } else { names.conveyed(question, name, all)? };
                 // The first of those that are the same, whatever gates are open.
                 let place = if own == most { 0 } else { name };
                 let key = (place, gates.clone(), own.clone());
-                choices.entry(key).or_insert(Choice { name, gates, conveyed: [own, most] });
+                choices.entry(key).or_insert(Choice { name, gates: gates.clone(), conveyed: [own, most] });
             }
             let mut choices = choices.into_values().listed();
             choices.sort_by_key(|choice| choice.name);
