@@ -121,10 +121,6 @@ impl<'a, 'c> Callers<'a, 'c> {
                 Err(TooMuch) => found = Err(TooMuch),
             }
         }
-        let are_declared = self.old.catalog.declared && self.new.catalog.declared;
-        if are_declared && !names.do_as_much_as_declared(self.new, &question, &slots)? {
-            return Err(TooMuch);
-        }
         found
     }
 

@@ -21,7 +21,6 @@ mod change;
 mod choices;
 mod conveys;
 mod covered;
-mod declared;
 mod kinds;
 mod leading;
 mod meaning;
