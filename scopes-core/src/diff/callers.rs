@@ -1,6 +1,6 @@
 //! Who may call now, and could not before.
 
-use super::acting::{Alternatives, Question};
+use super::acting::{Acting, Alternatives, Question};
 use super::choices::{Conveyed, Names, Search, TooMuch};
 use super::leading::Leading;
 use super::same::Same;
@@ -108,14 +108,32 @@ impl<'a, 'c> Callers<'a, 'c> {
         }
         let question = Question::new(self.sides(), needed, old, steps)?;
         let actings = question.actings(&self.actors, &self.roles);
-        let names = Names::new(self.old, &self.conveyed, self.gates.none(), &question, &slots)?;
+        let mut names = Names::new(self.old, &self.conveyed, self.gates.none(), &question, &slots)?;
+        let found = self.search(&question, &names, &actings)?;
+        let are_declared = self.old.catalog.declared && self.new.catalog.declared;
+        if found.is_none() && are_declared && names.add_declared(&question, &slots, &self.leading)? {
+            return self.search(&question, &names, &actings);
+        }
+        Ok(found)
+    }
+
+    fn search(
+        &self,
+        question: &Question<'_, '_>,
+        names: &Names<'_, '_>,
+        actings: &[Acting<'_>],
+    ) -> Result<Option<Claim>, TooMuch> {
         let mut found = Ok(None);
-        for acting in &actings {
-            match Search::new(&question, &names, acting).token() {
+        for acting in actings {
+            match Search::new(question, names, acting).token() {
                 Ok(None) => {}
                 Ok(Some(token)) => {
                     let becomes = acting.becomes.map(str::to_owned);
-                    let claim = self.claim(&token.names, acting.actor, &token.roles, &token.gates);
+                    let mut claim = self.claim(&token.names, acting.actor, &token.roles, &token.gates);
+                    if names.are_declared {
+                        let declared = token.declared.iter().map(|name| self.old.name(*name).to_owned());
+                        claim.declared = Some(declared.listed());
+                    }
                     return Ok(Some(Claim { becomes, ..claim }));
                 }
                 Err(TooMuch) => found = Err(TooMuch),

@@ -34,9 +34,10 @@ impl Conveyed {
     }
 }
 
-/// A name that leads to a needed scope.
+/// A name that leads to a needed scope, of an app that declared it or another one.
 pub(super) struct Choice {
-    name: usize,
+    pub(super) name: usize,
+    pub(super) declared: usize,
     pub(super) gates: Mask,
     /// What it conveyed of what was asked for: where its own gates are open, and where those of all choices are.
     pub(super) conveyed: [Mask; 2],
@@ -50,6 +51,8 @@ pub(super) struct Names<'a, 'c> {
     /// The gates of all choices.
     pub(super) all_gates: Mask,
     pub(super) slots: Vec<Vec<Choice>>,
+    /// Whether there are choices of an app that declared another name.
+    pub(super) are_declared: bool,
 }
 
 impl<'a, 'c> Names<'a, 'c> {
@@ -64,7 +67,7 @@ impl<'a, 'c> Names<'a, 'c> {
         for (_, gates) in slots.iter().flatten() {
             all_gates.unite(gates);
         }
-        let mut names = Self { old, known, no_gate, all_gates, slots: Vec::new() };
+        let mut names = Self { old, known, no_gate, all_gates, slots: Vec::new(), are_declared: false };
         for slot in slots {
             let mut choices = BTreeMap::new();
             for (name, gates) in slot {
@@ -74,7 +77,12 @@ impl<'a, 'c> Names<'a, 'c> {
                 // The first of those that are the same, whatever gates are open.
                 let place = if own == most { 0 } else { name };
                 let key = (place, gates.clone(), own.clone());
-                choices.entry(key).or_insert(Choice { name, gates: gates.clone(), conveyed: [own, most] });
+                choices.entry(key).or_insert(Choice {
+                    name,
+                    declared: name,
+                    gates: gates.clone(),
+                    conveyed: [own, most],
+                });
             }
             let mut choices = choices.into_values().listed();
             choices.sort_by_key(|choice| choice.name);
@@ -95,6 +103,7 @@ impl<'a, 'c> Names<'a, 'c> {
 #[derive(Clone)]
 pub(super) struct Token<'c> {
     pub(super) names: Vec<usize>,
+    pub(super) declared: Vec<usize>,
     pub(super) roles: Vec<&'c str>,
     pub(super) gates: Mask,
     /// What the roles kept of what was asked for.
@@ -133,7 +142,8 @@ impl<'a, 'c> Search<'a, 'c> {
         let nothing = self.question.mask(|_| false);
         let gates = self.names.no_gate.clone();
         let kept = if self.acting.is_capped { nothing.clone() } else { self.asked.clone() };
-        let start = Token { names: Vec::new(), roles: Vec::new(), gates, kept, conveyed: nothing, at: 0 };
+        let [names_of_it, declared] = [Vec::new(), Vec::new()];
+        let start = Token { names: names_of_it, declared, roles: Vec::new(), gates, kept, conveyed: nothing, at: 0 };
         let mut open = vec![start];
         let mut tries = MOST_TRIES;
         while let Some(token) = open.pop() {
@@ -164,11 +174,17 @@ impl<'a, 'c> Search<'a, 'c> {
     fn with_name(&self, token: &Token<'c>, choice: &Choice) -> Result<Token<'c>, TooMuch> {
         let mut token = token.clone();
         token.at += 1;
-        if !token.names.contains(&choice.name) {
-            token.names.push(choice.name);
+        for (names, name) in [(&mut token.names, choice.name), (&mut token.declared, choice.declared)] {
+            if !names.contains(&name) {
+                names.push(name);
+            }
         }
         let before = token.gates.clone();
         token.gates.unite(&choice.gates);
+        if self.names.are_declared {
+            token.conveyed = self.names.conveyed_of(self.question, &token.names, &token.declared, &token.gates)?;
+            return Ok(token);
+        }
         if token.gates == before && before == choice.gates {
             token.conveyed.unite(&choice.conveyed[0]);
             return Ok(token);
@@ -197,6 +213,10 @@ impl<'a, 'c> Search<'a, 'c> {
         let is_less = |one: &Choice, other: &Choice| {
             one.gates.is_subset(&other.gates) && conveyed(one, 1).is_subset(&conveyed(other, 0))
         };
+        // What one name declares may let through more of another one.
+        if self.names.are_declared && self.names.slots.len() > 1 {
+            return Ok(self.names.slots.iter().map(|slot| slot.iter().listed()).listed());
+        }
         self.names.slots.iter().map(|slot| self.least(slot, is_less)).collect()
     }
 

@@ -98,6 +98,36 @@ impl<'a, 'c> Leading<'a, 'c> {
         Some(found)
     }
 
+    /// The sets of gates through which a name leads to a scope by way of what another one leads to, which an app declared.
+    pub(super) fn by_declared(
+        &self,
+        granted: usize,
+        declared: usize,
+        scope: usize,
+        steps: &Steps,
+    ) -> Option<Vec<Mask>> {
+        let mut found = Vec::new();
+        for start in self.new.starts_of(self.old.name(granted)) {
+            let is_direct = start == scope || contains(&self.new.catalog.scopes[start].implies_directly, scope);
+            if !is_direct && !contains(&self.new.catalog.scopes[start].implies, scope) {
+                continue;
+            }
+            let to_start = self.gates_to(declared, start, steps)?;
+            if to_start.is_empty() {
+                continue;
+            }
+            let from = vec![(start, self.new.gates(start).clone())];
+            let ways = Ways::of(self.new, from, &Mask::all(self.new.scope_count()), steps)?;
+            for (one, other) in ways.to(scope).flat_map(|one| to_start.iter().map(move |other| (one, other))) {
+                steps.take(1)?;
+                let mut gates = one.clone();
+                gates.unite(other);
+                found.push(gates);
+            }
+        }
+        Some(found)
+    }
+
     fn ways(&self, name: usize, steps: &Steps) -> Option<Rc<Ways>> {
         if let Some(known) = self.ways.borrow().get(&name) {
             return known.clone();

@@ -21,6 +21,7 @@ mod change;
 mod choices;
 mod conveys;
 mod covered;
+mod declared;
 mod kinds;
 mod leading;
 mod meaning;

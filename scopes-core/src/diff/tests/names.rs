@@ -108,3 +108,19 @@ fn without_declarations_an_alias_gives_a_new_scope_to_apps_that_declared_somethi
         "a token with `x`, of an app that declared nothing, could not GET /f before, and can now"
     );
 }
+/// Each of `a` and `d` alone could before, in its own way. A token of `a` whose app declared `d` could not.
+#[test]
+fn what_is_granted_by_one_name_and_declared_by_another_may_be_more_than_each_of_them() {
+    let old = |to: [&str; 2]| {
+        declared(&format!(
+            "p = ''\nq = ''\n[aliases]\na = {{ to = '{}' }}\nd = {{ to = '{}' }}\n[endpoints.'GET /f']\nany_of = [['p'], ['q']]",
+            to[0], to[1]
+        ))
+    };
+    let new = declared(
+        "p = ''\nq = ''\ny = ''\n[aliases]\na = { to = 'y' }\nd = { to = 'y' }\n[endpoints.'GET /f']\nany_of = [['y']]",
+    );
+    let widens = |old: &str| between(old, &new).changes.iter().any(|change| change.security == Security::Widens);
+    assert!(widens(&old(["p", "q"])));
+    assert!(!widens(&old(["p", "p"])), "{:?}", between(&old(["p", "p"]), &new).changes);
+}

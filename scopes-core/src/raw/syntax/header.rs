@@ -25,9 +25,17 @@ pub(super) fn name(text: &str, complaint: &Complaint) -> Mistake {
 }
 
 fn in_quotes(text: &str, header: Range<usize>) -> Mistake {
-    let meant = quoted(inner(text, &header));
+    // A bracket that closes may stand in a line that is no header.
+    let is_whole = text.get(header.clone()).is_some_and(|text| text.starts_with('['))
+        && is_end_of_line(lines::rest(text, header.end));
+    let meant = quoted(inner(text, &header)).filter(|_| is_whole);
     let message = message::Toml::HeaderWithoutQuotes { header: meant.clone() };
     Mistake::new(message, header.clone()).guess(header, meant)
+}
+
+fn is_end_of_line(behind: &str) -> bool {
+    let behind = behind.trim_start();
+    behind.is_empty() || behind.starts_with('#')
 }
 
 /// Explains a header without its closing bracket, or with a name of several words.
