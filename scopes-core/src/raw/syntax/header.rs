@@ -25,10 +25,11 @@ pub(super) fn name(text: &str, complaint: &Complaint) -> Mistake {
 }
 
 fn in_quotes(text: &str, header: Range<usize>) -> Mistake {
-    // A bracket that closes may stand in a line that is no header.
+    // A bracket that closes may stand in a line that is no header, or that has more behind one.
     let is_whole = text.get(header.clone()).is_some_and(|text| text.starts_with('['))
         && is_end_of_line(lines::rest(text, header.end));
-    let meant = quoted(inner(text, &header)).filter(|_| is_whole);
+    let name = Some(inner(text, &header)).filter(|name| is_whole && !name.contains(['[', ']']));
+    let meant = name.and_then(quoted);
     let message = message::Toml::HeaderWithoutQuotes { header: meant.clone() };
     Mistake::new(message, header.clone()).guess(header, meant)
 }
@@ -97,4 +98,20 @@ fn of_table(name: &str, table: &str) -> Option<String> {
         None => (name, ""),
     };
     Some(format!("{table}.{}{behind}", keys::part(name)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{in_quotes, place};
+
+    #[test]
+    fn a_header_gets_quotes_where_it_is_all_of_its_line() {
+        let written = |line: &str| in_quotes(line, place(line, 0)).edit.map(|edit| edit.text);
+        for line in ["[roles.a b]", "[roles.a b] # who reads", "[roles.a b]  "] {
+            assert_eq!(written(line).as_deref(), Some("[roles.\"a b\"]"), "{line}");
+        }
+        for line in ["[roles.a b] keeps = []", "\"GET /health\" ead].endpoints", "roles.a b]"] {
+            assert_eq!(written(line), None, "{line}");
+        }
+    }
 }
