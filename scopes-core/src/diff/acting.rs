@@ -57,6 +57,12 @@ impl<'a, 'c> Question<'a, 'c> {
         Mask::of(self.asked.len(), (0..self.asked.len()).filter(|place| is_in(self.asked[*place])))
     }
 
+    /// What old scopes have of what is asked for.
+    pub(super) fn of_asked(&self, scopes: &Mask) -> Result<Mask, TooMuch> {
+        self.steps.take(self.asked.len() / 16).ok_or(TooMuch)?;
+        Ok(self.mask(|scope| scopes.contains(scope)))
+    }
+
     /// Those to whom the alternative is left now. Of the actors that one may become the first that roles cap, and the first that
     /// they do not: which of them makes no difference.
     pub(super) fn actings(&self, actors: &[Option<&'c str>], roles: &[&'c str]) -> Vec<Acting<'c>> {

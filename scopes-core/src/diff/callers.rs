@@ -4,7 +4,7 @@ use super::acting::{Acting, Alternatives, Question};
 use super::choices::{Conveyed, Names, Search, TooMuch};
 use super::leading::Leading;
 use super::same::Same;
-use super::side::{Gates, Side};
+use super::side::{Gates, Side, is_declared_off};
 use super::walk::Steps;
 use super::witness::Claim;
 use crate::catalog::Access;
@@ -53,10 +53,11 @@ impl<'a, 'c> Callers<'a, 'c> {
                 old.sort_unstable();
                 let more = new.iter().filter(|new| !self.has_old(new, &old));
                 // An app that had declared nothing met nothing.
-                let met = if is_declared_off(self.sides()) { Vec::new() } else { old.clone() };
+                let nothing = Vec::new();
+                let met = if is_declared_off(self.sides()) { &nothing } else { &old };
                 let mut found = None;
                 for new in more {
-                    match self.meeting(new, &met, steps) {
+                    match self.meeting(new, met, steps) {
                         Ok(None) => {}
                         Ok(Some(claim)) => return Some(Caller::Token(claim)),
                         Err(TooMuch) => found = Some(Caller::Unknown),
@@ -150,11 +151,6 @@ impl<'a, 'c> Callers<'a, 'c> {
         let granted = names.iter().map(|name| self.old.name(*name).to_owned()).listed();
         claim(self.old, self.new, granted, actor, roles, self.gates.named(gates))
     }
-}
-
-/// Whether apps do not declare their scopes any more.
-fn is_declared_off([old, new]: [&Side<'_>; 2]) -> bool {
-    old.catalog.declared && !new.catalog.declared
 }
 
 /// The claim of a token, with as much of it as one of the catalogs asks about.

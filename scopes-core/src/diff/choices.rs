@@ -94,8 +94,7 @@ impl<'a, 'c> Names<'a, 'c> {
     /// What a name conveyed of what was asked for.
     fn conveyed(&self, question: &Question<'_, '_>, name: usize, gates: &Mask) -> Result<Mask, TooMuch> {
         let conveyed = self.known.by(self.old, name, gates, question.steps)?;
-        question.steps.take(question.asked.len() / 16).ok_or(TooMuch)?;
-        Ok(question.mask(|scope| conveyed.contains(scope)))
+        question.of_asked(&conveyed)
     }
 }
 
@@ -142,8 +141,8 @@ impl<'a, 'c> Search<'a, 'c> {
         let nothing = self.question.mask(|_| false);
         let gates = self.names.no_gate.clone();
         let kept = if self.acting.is_capped { nothing.clone() } else { self.asked.clone() };
-        let [names_of_it, declared] = [Vec::new(), Vec::new()];
-        let start = Token { names: names_of_it, declared, roles: Vec::new(), gates, kept, conveyed: nothing, at: 0 };
+        let start =
+            Token { names: Vec::new(), declared: Vec::new(), roles: Vec::new(), gates, kept, conveyed: nothing, at: 0 };
         let mut open = vec![start];
         let mut tries = MOST_TRIES;
         while let Some(token) = open.pop() {

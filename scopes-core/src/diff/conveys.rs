@@ -1,7 +1,7 @@
 //! What names convey, compared.
 
 use super::same::Same;
-use super::side::Side;
+use super::side::{Side, is_declared_off};
 use super::walk::{Steps, conveyed};
 use super::ways::Ways;
 use crate::listed::Listed as _;
@@ -58,7 +58,7 @@ impl<'a, 'c> Names<'a, 'c> {
 
     fn more(&self, name: usize) -> Option<Conveyed> {
         let starts = self.new.starts_of(self.old.name(name));
-        let is_seen = self.old.catalog.declared && !self.new.catalog.declared;
+        let is_seen = is_declared_off([self.old, self.new]);
         if starts.is_empty() || !is_seen && self.is_steady(name, &starts) && !self.is_changed(&starts) {
             return None;
         }

@@ -70,9 +70,7 @@ impl Names<'_, '_> {
         }
         let starts = names.iter().flat_map(|name| self.old.starts(*name));
         let starts = starts.filter(|scope| let_through.contains(*scope)).listed();
-        let conveyed = conveyed(self.old, starts, gates, question.steps).ok_or(TooMuch)?;
-        question.steps.take(question.asked.len() / 16).ok_or(TooMuch)?;
-        Ok(question.mask(|scope| conveyed.contains(scope)))
+        question.of_asked(&conveyed(self.old, starts, gates, question.steps).ok_or(TooMuch)?)
     }
 }
 

@@ -260,3 +260,8 @@ impl<'c> Side<'c> {
         self.catalog.roles.iter().map(|role| Some(role.name.as_str())).chain([None]).listed()
     }
 }
+
+/// Whether apps do not declare their scopes any more.
+pub(super) fn is_declared_off([old, new]: [&Side<'_>; 2]) -> bool {
+    old.catalog.declared && !new.catalog.declared
+}

@@ -1,7 +1,7 @@
 //! An acceptance covers all that a change lets anybody do, and nothing else.
 
 use super::super::{Change, Diff, Security, diff};
-use super::{between, catalog};
+use super::{FLAT, between, catalog};
 
 /// The first change of this id, which widens.
 fn widening(diff: &Diff, id: &str) -> Change {
@@ -10,8 +10,6 @@ fn widening(diff: &Diff, id: &str) -> Change {
     assert_eq!(change.security, Security::Widens, "{id}");
     change
 }
-
-const FLAT: &str = "separator = []\n[scopes]\n";
 
 /// Whether the change of an id is the one that it was, after an edit of the new catalog.
 fn is_kept(id: &str, old: &str, accepted: &str, edited: &str) -> bool {

@@ -1,19 +1,17 @@
 //! Where many have to be tried: nobody who may do more is missed.
 
 use super::super::Security;
-use super::{between, change, each};
-
-const HEAD: &str = "separator = []\n[scopes]\n";
+use super::{FLAT, between, change, each};
 
 /// Whether somebody is said to do more, and with which sentence.
 fn widens(old: &str, new: &str, id: &str) -> String {
-    let change = change(&between(&format!("{HEAD}{old}"), &format!("{HEAD}{new}")), id);
+    let change = change(&between(&format!("{FLAT}{old}"), &format!("{FLAT}{new}")), id);
     assert_eq!(change.security, Security::Widens, "{change:?}");
     change.witness.unwrap().to_string()
 }
 
 fn security(old: &str, new: &str) -> Security {
-    between(&format!("{HEAD}{old}"), &format!("{HEAD}{new}")).security()
+    between(&format!("{FLAT}{old}"), &format!("{FLAT}{new}")).security()
 }
 
 fn endpoint(any_of: &str) -> String {
@@ -198,7 +196,7 @@ fn many_actors_and_roles_that_are_all_others_are_compared_soon() {
         let keeps = |at: usize| format!("[actors.{actor}{at}]\ncapped_by_role = true\nkeeps = [{keeps}'s{at}']\n");
         scopes + &roles + &each(100, keeps)
     };
-    let diff = between(&format!("{HEAD}{}", policy("u", "r", "")), &format!("{HEAD}{}", policy("v", "r", "'w', ")));
+    let diff = between(&format!("{FLAT}{}", policy("u", "r", "")), &format!("{FLAT}{}", policy("v", "r", "'w', ")));
     let gained = diff.changes.iter().find(|change| change.id == "actor-removed" && change.security == Security::Widens);
     assert_eq!(
         gained.unwrap().witness.as_ref().unwrap().to_string(),
@@ -212,7 +210,7 @@ fn too_many_overlapping_paths_are_told_of_the_path() {
     let old = each(2100, |at| format!("[endpoints.'GET /{{z}}/l{at}']\nany_of = [['a']]\n"));
     let new = each(2100, |at| format!("[endpoints.'GET /m{at}/{{y}}']\nany_of = [['a']]\n"));
     let scopes = "a = ''\n[endpoints.'GET /first']\nany_of = [['a']]\n";
-    let diff = between(&format!("{HEAD}{scopes}{old}"), &format!("{HEAD}{scopes}{new}"));
+    let diff = between(&format!("{FLAT}{scopes}{old}"), &format!("{FLAT}{scopes}{new}"));
     let widened: Vec<_> = diff.changes.iter().filter(|change| change.security == Security::Widens).collect();
     assert!(!widened.is_empty() && widened.iter().all(|change| change.id.starts_with("endpoint-")));
     for change in widened {

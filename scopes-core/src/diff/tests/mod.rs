@@ -22,6 +22,13 @@ fn catalog(lines: &str) -> Catalog {
     crate::parse("shop.toml", text.as_bytes()).unwrap_or_else(|errors| panic!("{errors}\n{text}"))
 }
 
+/// What stands before the scopes of a catalog whose names have no parts.
+const FLAT: &str = "separator = []\n[scopes]\n";
+
+fn flat(lines: &str) -> String {
+    format!("{FLAT}{lines}")
+}
+
 /// A line for each number.
 fn each(count: usize, line: impl Fn(usize) -> String) -> String {
     (0..count).map(line).collect()

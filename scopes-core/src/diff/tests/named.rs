@@ -1,13 +1,7 @@
 //! What is said of a change, and what is not said twice.
 
 use super::super::{Rust, Security};
-use super::{between, change, ids};
-
-const FLAT: &str = "separator = []\n[scopes]\n";
-
-fn flat(lines: &str) -> String {
-    format!("{FLAT}{lines}")
-}
+use super::{between, change, flat, ids};
 
 /// `b` is known and left to nobody.
 #[test]

@@ -1,13 +1,7 @@
 //! What names convey, where an app declared others, and where what they lead to is not all looked at.
 
 use super::super::{Change, Security, diff};
-use super::{between, catalog, change, each};
-
-const FLAT: &str = "separator = []\n[scopes]\n";
-
-fn flat(lines: &str) -> String {
-    format!("{FLAT}{lines}")
-}
+use super::{FLAT, between, catalog, change, each, flat};
 
 fn declared(lines: &str) -> String {
     format!("declared = true\n{FLAT}{lines}")

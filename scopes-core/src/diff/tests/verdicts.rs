@@ -1,13 +1,7 @@
 //! Changes whose text looks harmless and whose meaning is not, and the other way round.
 
 use super::super::{Security, diff};
-use super::{between, catalog, change, ids};
-
-const FLAT: &str = "separator = []\n[scopes]\n";
-
-fn flat(lines: &str) -> String {
-    format!("{FLAT}{lines}")
-}
+use super::{FLAT, between, catalog, change, flat, ids};
 
 fn sentence(old: &str, new: &str, id: &str) -> String {
     let change = change(&between(&flat(old), &flat(new)), id);

@@ -12,7 +12,7 @@ pub(super) fn find(text: &str, complaint: &Complaint, found: char) -> Mistake {
     let at = complaint.at.start;
     let line = lines::line(text, at);
     let behind = lines::rest(text, at + found.len_utf8()).trim();
-    let is_last = behind.is_empty() || behind.starts_with('#');
+    let is_last = lines::has_only_a_comment(behind);
     let is_header = text.get(line.clone()).is_some_and(|line| line.trim_start().starts_with('['));
     match found {
         ']' if is_header => header::several(text, &header::place(text, at)),

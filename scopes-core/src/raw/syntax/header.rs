@@ -27,16 +27,11 @@ pub(super) fn name(text: &str, complaint: &Complaint) -> Mistake {
 fn in_quotes(text: &str, header: Range<usize>) -> Mistake {
     // A bracket that closes may stand in a line that is no header, or that has more behind one.
     let is_whole = text.get(header.clone()).is_some_and(|text| text.starts_with('['))
-        && is_end_of_line(lines::rest(text, header.end));
+        && lines::has_only_a_comment(lines::rest(text, header.end));
     let name = Some(inner(text, &header)).filter(|name| is_whole && !name.contains(['[', ']']));
     let meant = name.and_then(quoted);
     let message = message::Toml::HeaderWithoutQuotes { header: meant.clone() };
     Mistake::new(message, header.clone()).guess(header, meant)
-}
-
-fn is_end_of_line(behind: &str) -> bool {
-    let behind = behind.trim_start();
-    behind.is_empty() || behind.starts_with('#')
 }
 
 /// Explains a header without its closing bracket, or with a name of several words.

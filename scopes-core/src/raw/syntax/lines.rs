@@ -23,6 +23,12 @@ pub(super) fn rest(text: &str, at: usize) -> &str {
     text.get(at..).and_then(|rest| rest.split('\n').next()).unwrap_or_default().trim_end_matches('\r')
 }
 
+/// Whether nothing but blanks, and maybe a comment, is left of a line.
+pub(super) fn has_only_a_comment(behind: &str) -> bool {
+    let behind = behind.trim_start();
+    behind.is_empty() || behind.starts_with('#')
+}
+
 /// Where the next line begins.
 pub(super) fn next(text: &str, at: usize) -> usize {
     text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len() + 1, |length| at + length + 1)
