@@ -170,16 +170,18 @@ impl Service<Request> for Busy {
     }
 }
 
+fn is_ready<Error>(poll: &Poll<Result<(), Error>>) -> bool {
+    matches!(poll, Poll::Ready(Ok(())))
+}
+
 #[test]
 fn a_layer_is_ready_when_the_service_inside_is() {
-    let is_ready = |poll: Poll<Result<(), _>>| matches!(poll, Poll::Ready(Ok(())));
     let context = &mut Context::from_waker(Waker::noop());
     let layer = || AuthenticationLayer::new(verify);
-    assert!(!is_ready(Service::<Request>::poll_ready(&mut layer().layer(Busy), context)));
-    assert!(!is_ready(Service::<Request>::poll_ready(&mut Around.layer(Busy), context)));
-    let is_ready = |poll: Poll<Result<(), _>>| matches!(poll, Poll::Ready(Ok(())));
-    assert!(is_ready(Service::<Request>::poll_ready(&mut layer().layer(service()), context)));
-    assert!(is_ready(Service::<Request>::poll_ready(&mut Around.layer(service()), context)));
+    assert!(!is_ready(&Service::<Request>::poll_ready(&mut layer().layer(Busy), context)));
+    assert!(!is_ready(&Service::<Request>::poll_ready(&mut Around.layer(Busy), context)));
+    assert!(is_ready(&Service::<Request>::poll_ready(&mut layer().layer(service()), context)));
+    assert!(is_ready(&Service::<Request>::poll_ready(&mut Around.layer(service()), context)));
 }
 
 #[test]
