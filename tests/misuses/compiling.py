@@ -27,9 +27,9 @@ resolver = "3"
 [workspace.dependencies]
 scopes.path = '{project}'
 
-[profile.dev]
-debug = 0
-"""
+{profiles}"""
+
+PROFILES = re.compile(r"^\[profile\.dev[^\]]*\]\n(?:.+\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,9 @@ class Workspace:
             shutil.copytree(HERE / "catalogs", package / "catalogs", dirs_exist_ok=True)
             (package / "src").mkdir()
             (package / "src" / "main.rs").write_text("fn main() {}\n")
-        (folder / "Cargo.toml").write_text(WORKSPACE.format(project=project))
+        # With the profiles of the toolkit, cargo builds no dependency anew that it built there with the same features.
+        profiles = "\n".join(PROFILES.findall((project / "Cargo.toml").read_text()))
+        (folder / "Cargo.toml").write_text(WORKSPACE.format(project=project, profiles=profiles))
         for file in ("Cargo.lock", "rust-toolchain.toml"):
             shutil.copyfile(project / file, folder / file)
 
@@ -177,7 +179,8 @@ def compile_cases(cases: list[Case], work: Path, project: Path, jobs: int) -> It
     """Compiles all cases, each of the workers in a workspace of its own. They come out in their order."""
     workspaces = [Workspace(work / f"workspace-{number}", project) for number in range(jobs)]
     packages = sorted({case.package for case in cases})
-    compilers = {package: find_compiler(workspaces[0], work / "target", package) for package in packages}
+    target = Path(os.environ.get("CARGO_TARGET_DIR", project / "target")).resolve()
+    compilers = {package: find_compiler(workspaces[0], target, package) for package in packages}
     free: SimpleQueue[Workspace] = SimpleQueue()
     for workspace in workspaces:
         free.put(workspace)

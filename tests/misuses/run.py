@@ -10,8 +10,8 @@ error, and those in `advice/` do what the help of a message once said, which was
   or `fixture_conditions.rs` where the first line says which conditions its author meant it to have, as in
   `# with: roles, gates` (of `roles`, `actors`, `gates` and `declared`).
 
-The packages are checked first, in a workspace under `target/misuses`. Each case is then one call of the compiler, with
-the arguments that cargo gave it.
+The packages are checked first, in a workspace under `target/misuses`, with what was built for the toolkit. Each case is
+then one call of the compiler, with the arguments that cargo gave it.
 
 `expected.txt` has a line for each case: how many errors and warnings it gets, and the first line of the first of them.
 `--check` compares with it, and `--bless` writes it anew.

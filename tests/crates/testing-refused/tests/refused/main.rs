@@ -13,38 +13,37 @@ use serde_json::Value;
 
 use meant::Meant;
 
-/// A refused catalog, and the lines of the program that uses it.
+/// A refused catalog, and the module of the program that uses it. Each is a file, for `scopes!` reads the file that it stands in.
 struct Case {
     name: String,
-    lines: std::ops::Range<u64>,
+    module: String,
 }
 
 #[test]
 fn a_refused_catalog_is_the_only_error_of_its_program() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("refused");
+    fs::create_dir_all(&folder).unwrap();
     let mut text = String::new();
     let (mut cases, mut named) = (Vec::new(), 0);
     for (number, (name, catalog)) in refused_catalogs().into_iter().enumerate() {
         let meant = Meant::of(&String::from_utf8_lossy(&catalog));
         named += meant.scopes.len();
-        let start = text.lines().count() as u64;
-        text += &program::program(&format!("case_{number}"), &format!("../../{name}"), &meant);
-        text.push('\n');
-        cases.push(Case { name, lines: start + 1..text.lines().count() as u64 + 1 });
+        let module = format!("case_{number}");
+        let file = folder.join(&module).with_extension("rs");
+        fs::write(&file, program::program(&module, &format!("../../{name}"), &meant)).unwrap();
+        text += &format!("#[path = {file:?}] pub mod {module};\n");
+        cases.push(Case { name, module });
     }
     assert!(named > cases.len(), "the programs name {named} scopes of {} catalogs", cases.len());
-    let errors = errors(&text);
+    let errors = errors(&folder, &text);
     let failures: Vec<String> = cases.iter().filter_map(|case| failure(case, &errors)).collect();
     assert!(failures.is_empty(), "{} of {} cases:\n\n{}", failures.len(), cases.len(), failures.join("\n"));
 }
 
 /// What the compiler says too much, or too little, about a case.
-fn failure(case: &Case, errors: &BTreeMap<u64, Vec<String>>) -> Option<String> {
-    let errors: Vec<&String> = errors.range(case.lines.clone()).flat_map(|(_, errors)| errors).collect();
-    if errors.len() == 1 {
-        return None;
-    }
-    let errors: Vec<&str> = errors.iter().map(|error| error.as_str()).collect();
-    Some(format!("--- {}\n{}", case.name, errors.join("\n")))
+fn failure(case: &Case, errors: &BTreeMap<String, Vec<String>>) -> Option<String> {
+    let errors = errors.get(&case.module).map(Vec::as_slice).unwrap_or_default();
+    (errors.len() != 1).then(|| format!("--- {}\n{}", case.name, errors.join("\n")))
 }
 
 /// The catalogs of the other tests that are refused, each with its path in `tests`.
@@ -62,9 +61,9 @@ fn catalogs(folder: &Path) -> Vec<PathBuf> {
     files.filter(|file| file.extension().is_some_and(|extension| extension == "toml")).collect()
 }
 
-/// The errors about a program, by the line where each is shown.
-fn errors(text: &str) -> BTreeMap<u64, Vec<String>> {
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("refused_programs.rs");
+/// The errors about a program, by the module where each is shown.
+fn errors(folder: &Path, text: &str) -> BTreeMap<String, Vec<String>> {
+    let file = folder.join("programs.rs");
     fs::write(&file, text).unwrap();
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
@@ -85,29 +84,28 @@ fn errors(text: &str) -> BTreeMap<u64, Vec<String>> {
         .output()
         .unwrap();
     assert!(!output.status.success(), "programs of refused catalogs compile");
-    let mut errors: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+    let mut errors: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for line in output.stdout.split(|&byte| byte == b'\n') {
         let Ok(message) = serde_json::from_slice::<Value>(line) else { continue };
         let message = &message["message"];
         if message["level"] == "error"
-            && let Some(line) = line_of(message)
+            && let Some(module) = module_of(folder, message)
         {
-            errors.entry(line).or_default().push(message["rendered"].as_str().unwrap_or_default().to_owned());
+            errors.entry(module).or_default().push(message["rendered"].as_str().unwrap_or_default().to_owned());
         }
     }
     assert!(!errors.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     errors
 }
 
-fn line_of(message: &Value) -> Option<u64> {
-    let spans = message["spans"].as_array()?;
-    let mut span = spans.iter().find(|span| span["is_primary"] == true)?;
-    while let Some(outer) = span["expansion"]["span"].as_object() {
-        if span["file_name"].as_str().is_some_and(|file| file.ends_with("refused_programs.rs")) {
-            break;
+/// The module that an error is about: that of its first place, or where the macro was called that the place is in.
+fn module_of(folder: &Path, message: &Value) -> Option<String> {
+    let mut span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
+    loop {
+        let file = Path::new(span["file_name"].as_str()?);
+        if file.parent() == Some(folder) {
+            return Some(file.file_stem()?.to_str()?.to_owned());
         }
-        let _ = outer;
-        span = &span["expansion"]["span"];
+        span = span["expansion"].get("span")?;
     }
-    span["line_start"].as_u64()
 }

@@ -5,20 +5,18 @@ use std::fmt::Write as _;
 
 use crate::meant::{Meant, Name};
 
-/// The program as a module.
+/// The program, in a module of this name.
 pub(crate) fn program(module: &str, file: &str, meant: &Meant) -> String {
     let body = [imports(meant), scopes(module, meant), aliases(meant), keys(meant), token(meant, "access::")].concat();
     let behind_a_facade = behind_a_facade(meant);
     format!(
-        "pub mod {module} {{
-            pub mod access {{ ::scopes::scopes!({file:?}); }}
-            #[allow(warnings)]
-            pub mod program {{ {body} }}
-            #[allow(warnings)]
-            pub mod facade {{ pub use super::access::*; }}
-            #[allow(warnings)]
-            pub mod behind_a_facade {{ {behind_a_facade} }}
-        }}"
+        "pub mod access {{ ::scopes::scopes!({file:?}); }}
+        #[allow(warnings)]
+        pub mod program {{ {body} }}
+        #[allow(warnings)]
+        pub mod facade {{ pub use super::access::*; }}
+        #[allow(warnings)]
+        pub mod behind_a_facade {{ {behind_a_facade} }}"
     )
 }
 
