@@ -15,7 +15,7 @@ fuzz_target!(|bytes: &[u8]| {
     // What is no text is refused like any other.
     let text = written::text(bytes).map_or_else(|| bytes.to_vec(), String::into_bytes);
     let checked = cost::linear(text.len(), || check(FILE, &text, &all()));
-    if text.len() % 64 == 0 {
+    if text.len().is_multiple_of(64) {
         let grown = grown(&text);
         cost::linear(grown.len(), || check(FILE, &grown, &all()));
     }
@@ -77,7 +77,7 @@ fn check_catalog(catalog: &Catalog, checked: &Checked) {
     assert_eq!(diff(catalog, catalog), Diff::default(), "a catalog differs from itself");
     // One of the two for each catalog: parsing the code is most of what a run costs.
     let options = Options::new(FILE);
-    let options = if catalog.scopes().len() % 2 == 0 { options } else { options.for_compiler(lex) };
+    let options = if catalog.scopes().len().is_multiple_of(2) { options } else { options.for_compiler(lex) };
     let code = expand(catalog, &options);
     assert!(!rust::has_error(&code), "{code}");
     let code = code.to_string();

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::lenient::{self, Segment, Template};
 
 /// Lines of methods and a path. What each of them is about is hard to tell from what stands beside it.
-const WRITTEN: [&str; 8] = [
+const WRITTEN: [&str; 9] = [
     "GET /api/form/filters\nGET /api/form/history/\nGET /api/form/{url_or_id}\nPOST /api/form/{id}/upload\n\
      GET /api/form/history/{id}\nPOST /kiosk/stop\nPOST /kiosk/{action}\nGET /files/index.html\nGET /files/{*rest}\nGET /{owner}",
     "GET /x/{id}\nPOST /x/{id}\nPOST /x/{id}:approve\nPOST /x/{id}:bulk:approve\nGET /x/{id}/parts\nGET /plain/{id}\n\
@@ -20,11 +20,23 @@ const WRITTEN: [&str; 8] = [
     "GET /orders/{id}/items\nGET /orders/{id}/items/{item}\nGET /orders/export\nDELETE /orders/{id}\nPOST /orders\nGET /orders\n\
      GET /orders/by-customer/{customer}/items\nGET /admin/users/{id}\nDELETE /admin/users/{id}\nGET /admin/{page}",
     "GET /{tenant}/list\nGET /{tenant}/{id}\nGET /shop/{id}\nGET /shop/list\nPOST /shop/{id}/{*rest}",
+    "GET /{name}\nGET /{name}b\nGET /h/{name}\nGET /h/{name}62\nGET /h/e{name}\nGET /t/{name}/x\nGET /t/4{name}e/x\nGET /o/{name}2f",
 ];
 
-const LITERALS: [&str; 8] = ["a", "ab", "k", "is", "A", "K", "a.b", "b"];
-const TEXTS: [(&str, &str); 8] =
-    [("", ":v"), ("", ".b"), ("", ".a.b"), ("", "b"), ("a", ""), ("A", ""), ("k(", ")"), ("a", ".b")];
+const LITERALS: [&str; 9] = ["a", "ab", "k", "is", "A", "K", "a.b", "b", "4b"];
+const TEXTS: [(&str, &str); 11] = [
+    ("", ":v"),
+    ("", ".b"),
+    ("", ".a.b"),
+    ("", "b"),
+    ("a", ""),
+    ("A", ""),
+    ("k(", ")"),
+    ("a", ".b"),
+    ("", "4b"),
+    ("", "62"),
+    ("a", "e"),
+];
 const METHODS: [&str; 4] = ["GET", "GET", "HEAD", "POST"];
 
 /// The endpoints of a number.
@@ -117,10 +129,18 @@ pub(super) fn are_accepted(templates: &[Template]) -> bool {
 /// Paths of the templates, and what they are made of.
 pub(super) fn pieces(templates: &[Template]) -> Vec<String> {
     let mut pieces: Vec<String> = templates.iter().map(|template| template.path(&mut filled)).collect();
-    let segments: BTreeSet<String> =
-        templates.iter().flat_map(|template| template.segments.iter().map(filled)).collect();
-    pieces.extend(segments);
+    let segments = || templates.iter().flat_map(|template| &template.segments);
+    let parts: BTreeSet<String> = segments().map(filled).chain(segments().filter_map(encoded)).collect();
+    pieces.extend(parts);
     pieces
+}
+
+/// A segment whose text behind the parameter is the end of an encoded character, to a router that does not decode it.
+fn encoded(segment: &Segment) -> Option<String> {
+    let Segment::Text(before, behind) = segment else { return None };
+    let is_digit = |at: usize| behind.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
+    let first = if is_digit(1) { "" } else { "4" };
+    is_digit(0).then(|| format!("{before}%{first}{behind}"))
 }
 
 fn filled(segment: &Segment) -> String {

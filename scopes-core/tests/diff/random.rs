@@ -176,6 +176,9 @@ pub(crate) fn mixed(model: &Model, other: &Model, dice: &mut Dice<'_>) -> Model 
             mixed.renamed(&gone, &new, dice);
         }
     }
+    if dice.is(percent) {
+        mixed.joined(OTHERS[dice.roll(2)], dice);
+    }
     mixed.implies = mix(&mixed.implies, &other.implies, dice, percent);
     mixed.aliases = mix(&mixed.aliases, &other.aliases, dice, percent);
     mixed.roles = mix(&mixed.roles, &other.roles, dice, percent);
@@ -195,6 +198,22 @@ pub(crate) fn mixed(model: &Model, other: &Model, dice: &mut Dice<'_>) -> Model 
 }
 
 impl Model {
+    /// A new scope, which every alias stands for that there is, and which requirements may ask for.
+    fn joined(&mut self, new: &str, dice: &mut Dice<'_>) {
+        if self.has(new) || self.aliases.contains_key(new) {
+            return;
+        }
+        self.scopes.push(new.to_owned());
+        self.aliases.values_mut().for_each(|to| *to = Names::from([new.to_owned()]));
+        for access in self.endpoints.values_mut() {
+            if let Access::AnyOf(lists) = access
+                && dice.is(50)
+            {
+                *lists = vec![Names::from([new.to_owned()])];
+            }
+        }
+    }
+
     fn renamed(&mut self, gone: &str, new: &str, dice: &mut Dice<'_>) {
         let rename = |names: &mut Names, percent: usize, dice: &mut Dice<'_>| {
             if names.contains(gone) && dice.is(percent) {
