@@ -153,11 +153,16 @@ pub(super) fn numbered<'c>(side: &Side<'c>) -> Vec<&'c str> {
 fn numbers(old: &Side<'_>, new: &Side<'_>, same: &Same, left: &Mask) -> Vec<(u16, Witness)> {
     let (before, now) = (numbered(old), numbered(new));
     let moved = (0..=u16::MAX).zip(before.iter().zip(&now)).filter(|(_, (before, now))| before != now);
+    // What nobody is left may imply what somebody is.
+    let leads_to_left = |scope: usize| {
+        let implied = &new.catalog.scopes[scope].implies;
+        left.contains(scope) || implied.iter().any(|range| !left.in_range(range).is_empty())
+    };
     let means_more = |(number, (before, now)): (u16, (&&str, &&str))| {
         let starts = old.starts_of(before);
         let is_old = |scope: &usize| {
             let of = same.of(*scope);
-            !of.is_empty() && of.iter().all(|scope| starts.contains(scope)) || !left.contains(*scope)
+            !of.is_empty() && of.iter().all(|scope| starts.contains(scope)) || !leads_to_left(*scope)
         };
         let is_more = !new.starts_of(now).iter().all(is_old);
         let names = [(before, old), (now, new)];

@@ -368,3 +368,22 @@ fn a_catalog_of_another_name_refuses_compact_tokens() {
     let plain = super::diff(&named("one", ""), &named("two", ""));
     assert_eq!(change(&plain, "catalog-renamed").clients, Works);
 }
+
+/// No role keeps `a`, but one keeps `b`, which `a` implies.
+#[test]
+fn a_number_that_means_what_implies_more_than_is_kept_of_it_widens() {
+    let numbered = |bits: &str, keeps: &str| {
+        let lines = "a.implies = ['b']\nb = ''\nc = ''\n[actors.user]\ncapped_by_role = true\n";
+        format!("next_bit = 3\n{SEPARATE}{lines}[roles.member]\nkeeps = ['{keeps}']\n[bits]\nb = 1\n{bits}")
+    };
+    let security = |keeps: &str| {
+        let [old, new] = ["a = 0\nc = 2", "a = 2\nc = 0"].map(|bits| numbered(bits, keeps));
+        between(&old, &new).changes.iter().map(|change| (change.subject.clone(), change.security)).collect::<Vec<_>>()
+    };
+    let is_widened = |keeps: &str, number: &str| {
+        security(keeps).iter().any(|(subject, security)| subject == number && *security == Widens)
+    };
+    assert!(is_widened("b", "2"), "{:?}", security("b"));
+    assert!(!is_widened("b", "0"), "{:?}", security("b"));
+    assert!(is_widened("c", "0") && !is_widened("c", "2"), "{:?}", security("c"));
+}
