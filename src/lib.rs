@@ -69,7 +69,7 @@
 //! | INFO | `nobody knows whether a token is good` | `route`, `status`, `catalog`, `cause` |
 //! | INFO | `a request has no endpoint`: of `Endpoints::around` | `route`, `status`, `catalog`, `cause` |
 //! | ERROR | `a request was not authenticated`: no layer ran, or a wrong one | `route`, `status`, `catalog`, `cause` |
-//! | ERROR | `the path of a request lacks its beginning`: of `Endpoints::around` inside of `nest` | `route`, `status`, `catalog`, `cause` |
+//! | ERROR | `the path of a request was changed`: before `Endpoints::around` looked at it, as `nest` does | `route`, `status`, `catalog`, `cause` |
 //! | ERROR | `a token could not be verified`: the verifier failed | `cause`, its error |
 //! | ERROR | `refused requests get no challenge`, once: of rocket without the fairing `Refusals` | `cause` |
 //!

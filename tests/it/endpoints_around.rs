@@ -449,7 +449,7 @@ fn where_the_beginning_of_the_path_is_cut_off_nothing_is_let_through() {
         let answer = server.get(&format!("{prefix}/health"), Some(&keys.bearer("admin")));
         assert_eq!(answer.status, 500, "{case}");
         let logged = format!(
-            "the path of a request lacks its beginning route=GET /health status=500 catalog=reports cause=`nest(\"{cut}\", \
+            "the path of a request was changed route=GET /health status=500 catalog=reports cause=`nest(\"{cut}\", \
              …)` cut it off: put `Endpoints::around` around the whole service"
         );
         assert_eq!(server.log.take(), [logged], "{case}");
@@ -457,6 +457,35 @@ fn where_the_beginning_of_the_path_is_cut_off_nothing_is_let_through() {
     let whole = guarded::<reports::Scope>(Router::new().nest("/health", upstream(&reached)));
     let server = Server::start(whole.layer(authentication(&keys, shut)));
     assert_eq!((server.get("/health", None).status, reached.take()), (200, 1));
+}
+
+/// A router whose `nest` leaves no word of it is any layer that changes the path.
+#[test]
+fn where_the_path_was_changed_behind_the_authentication_nothing_is_let_through() {
+    let (keys, reached) = (Keys::new(), Count::default());
+    let cut = |mut request: Request| {
+        let rest = request.uri().path().strip_prefix("/reports/7").unwrap_or_default().to_owned();
+        *request.uri_mut() = if rest.is_empty() { request.uri().clone() } else { rest.parse().unwrap() };
+        request
+    };
+    let inside = || Endpoints::<reports::Scope>::around(upstream(&reached));
+    let authenticated = tower::Layer::layer(&authentication(&keys, shut), inside());
+    let behind = [
+        ("one layer", Router::new().fallback_service(tower::util::MapRequest::new(inside(), cut))),
+        ("another layer inside", Router::new().fallback_service(tower::util::MapRequest::new(authenticated, cut))),
+    ];
+    for (case, router) in behind {
+        let server = Server::start(router.layer(authentication(&keys, shut)));
+        for token in [None, Some(keys.bearer("admin"))] {
+            let answer = server.get("/reports/7/health", token.as_deref());
+            assert_eq!((answer.status, reached.take()), (500, 0), "{case}");
+            let logged = "the path of a request was changed route=GET /health status=500 catalog=reports cause=it was \
+                          /reports/7/health where the request was authenticated: put `Endpoints::around` around the whole \
+                          service, and what rewrites paths around the authentication layer";
+            assert_eq!(server.log.take(), [logged], "{case}");
+        }
+        assert_eq!((server.get("/health", None).status, reached.take()), (200, 1), "{case}");
+    }
 }
 
 #[test]

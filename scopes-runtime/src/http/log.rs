@@ -43,12 +43,12 @@ pub(crate) fn not_listed<S: CatalogScope>(route: &str, status: u16, cause: &str)
     tracing::info!(target: TARGET, route, status, catalog = S::CATALOG_NAME, cause, "a request has no endpoint");
 }
 
-/// The path of a request lacks its beginning.
+/// The path of a request is not the one that the client sent.
 #[cfg(feature = "tower")]
 #[cold]
-pub(crate) fn cut_off<S: CatalogScope>(route: &str, cause: &str) {
+pub(crate) fn path_changed<S: CatalogScope>(route: &str, cause: &str) {
     let (status, catalog) = (500, S::CATALOG_NAME);
-    tracing::error!(target: TARGET, route, status, catalog, cause, "the path of a request lacks its beginning");
+    tracing::error!(target: TARGET, route, status, catalog, cause, "the path of a request was changed");
 }
 
 /// Nothing writes the answers to refused requests.

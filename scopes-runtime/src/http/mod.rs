@@ -43,6 +43,8 @@ pub(crate) mod request_head;
 pub(crate) mod resource_identifier;
 #[cfg(feature = "std")]
 pub(crate) mod resource_metadata_url;
+#[cfg(any(feature = "poem", feature = "tower"))]
+pub(crate) mod seen_path;
 #[cfg(feature = "_frameworks")]
 pub(crate) mod seen_route;
 #[cfg(feature = "_frameworks")]

@@ -8,6 +8,7 @@ use super::refusal::complete;
 use crate::catalog::CatalogScope;
 use crate::http::authentication_layer::AuthenticationLayer;
 use crate::http::left::Left;
+use crate::http::seen_path::SeenPath;
 
 /// Around a route, or whatever is an endpoint: `Route::new().at(…).with(AuthenticationLayer::new(verify))`. Claims of your own
 /// are read with `Data`.
@@ -36,6 +37,8 @@ impl<Next: Endpoint, S: CatalogScope> Endpoint for AuthenticationEndpoint<Next, 
 
     async fn call(&self, mut request: Request) -> Result<Response> {
         let presented = self.layer.presented_in_http(request.method(), request.uri(), request.headers());
+        let uri = request.uri().clone();
+        SeenPath::leave(&uri, request.extensions_mut());
         let left = Left::of(request.extensions_mut());
         *request.extensions_mut() = self.layer.authenticate(presented, left).await.into_http();
         complete::<S>(&self.next, request).await

@@ -14,6 +14,7 @@ use super::completion::Kept;
 use crate::catalog::CatalogScope;
 use crate::http::authentication_layer::AuthenticationLayer;
 use crate::http::left::Left;
+use crate::http::seen_path::SeenPath;
 
 impl<Inner, S: CatalogScope> Layer<Inner> for AuthenticationLayer<S> {
     type Service = Authentication<Inner, S>;
@@ -74,6 +75,7 @@ where
 /// Finds out who calls, and leaves it in the extensions.
 async fn authenticate<S: CatalogScope>(layer: &AuthenticationLayer<S>, parts: &mut Parts) {
     let presented = layer.presented_in_http(&parts.method, &parts.uri, &parts.headers);
+    SeenPath::leave(&parts.uri, &mut parts.extensions);
     let left = Left::of(&mut parts.extensions);
     parts.extensions = layer.authenticate(presented, left).await.into_http();
 }

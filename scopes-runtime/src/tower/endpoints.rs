@@ -20,6 +20,7 @@ use crate::catalog::access::Access;
 use crate::http::check::{insufficient_scope, token_for, valid_token};
 use crate::http::log;
 use crate::http::refusal::Refusal;
+use crate::http::seen_path::SeenPath;
 use crate::http::shown::shown;
 use crate::requirement::prefer::Preferred;
 use crate::set::Set;
@@ -33,11 +34,12 @@ use crate::token::missing::RefusedScopes;
 ///
 /// It has to read the path and the method that handlers act on:
 ///
-/// - It goes around the whole service. Inside of `nest`, which cuts off the beginning of the path, it answers 500, and the
-///   log says why (with the feature `axum`, which knows of `nest`).
+/// - It goes around the whole service. Inside of a router's `nest`, which cuts off the beginning of the path, it answers 500, and the
+///   log says why: where the authentication layer saw another path, and, with the feature `axum`, inside of any `nest` of axum. A
+///   router that cuts off the beginning outside of the authentication layer, and is none of axum, is not noticed.
 /// - `X-HTTP-Method-Override`, `X-HTTP-Method` and `X-Method-Override` are taken out of the request. A service that reads
 ///   another method from the query or the body, as `_method`, has to be told not to.
-/// - What rewrites paths, other than in the ways that the table withstands, stands outside of it too. A service that takes its
+/// - What rewrites paths stands outside of it too, and outside of the authentication layer. A service that takes its
 ///   path from a header, as `X-Original-URL` or `X-Rewrite-URL`, has to be told not to.
 pub struct Endpoints<S, Inner = ()> {
     check: Arc<Check>,
@@ -84,7 +86,17 @@ fn check<S: CatalogScope>(
     extensions: &Extensions,
 ) -> Result<(), Refusal> {
     if let Some(nested) = nested(extensions) {
-        return Err(cut_off::<S>(nested, method.as_str(), path));
+        let cause =
+            std::format!("`nest(\"{nested}\", …)` cut it off: put `Endpoints::around` around the whole service");
+        return Err(changed::<S>(&cause, method.as_str(), path));
+    }
+    if let Some(seen) = SeenPath::other_than(path, extensions) {
+        let cause = std::format!(
+            "it was {} where the request was authenticated: put `Endpoints::around` around the whole service, and what \
+             rewrites paths around the authentication layer",
+            shown(seen)
+        );
+        return Err(changed::<S>(&cause, method.as_str(), path));
     }
     let asked = Asking { extensions, method, path };
     let alternatives = match table.find(method.as_str(), path) {
@@ -120,11 +132,10 @@ fn not_there<S: CatalogScope>(unknown: &UnknownEndpoint, method: &str, path: &st
     refusal
 }
 
-/// The answer to a request whose path lacks its beginning.
+/// The answer to a request whose path is not the one that the client sent.
 #[cold]
-fn cut_off<S: CatalogScope>(nested: &str, method: &str, path: &str) -> Refusal {
-    let cause = std::format!("`nest(\"{nested}\", …)` cut it off: put `Endpoints::around` around the whole service");
-    log::cut_off::<S>(&std::format!("{} {}", shown(method), shown(path)), &cause);
+fn changed<S: CatalogScope>(cause: &str, method: &str, path: &str) -> Refusal {
+    log::path_changed::<S>(&std::format!("{} {}", shown(method), shown(path)), cause);
     Refusal::misconfigured()
 }
 
