@@ -183,10 +183,11 @@ fn write(
 fn lack(raw: &raw::Catalog, numbers: &Numbers) -> Option<Finding> {
     let next = i64::from(numbers.next());
     let is_next = raw.header.next_bit.as_ref().is_some_and(|written| written.value == next);
-    let Some(bits) = &raw.bits else {
-        return Some(Finding::new(message::Pins::NotPinned { lack: Lack::Bits }, &raw.header.span));
-    };
     let names = numbers.added.iter().map(|(name, _)| name.clone()).listed();
+    let Some(bits) = &raw.bits else {
+        let lack = if numbers.restored == 0 { Lack::Bits } else { of_names(names, numbers) };
+        return Some(Finding::new(message::Pins::NotPinned { lack }, &raw.header.span));
+    };
     let added = Places::of(&mut names.iter().map(String::as_str));
     let first = raw.scopes.iter().find(|scope| added.has(&scope.name.value));
     let place = first.map_or(&bits.span, |scope| &scope.name.span);

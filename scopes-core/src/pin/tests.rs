@@ -54,6 +54,19 @@ fn a_new_scope_gets_the_next_number_and_nothing_else_is_touched() {
     assert_eq!(lack.message().to_string(), "`a:c` has no number in `[bits]`");
 }
 
+/// Numbered without the older version, `a:d` would get the number of `a:b`.
+#[test]
+fn numbers_that_are_all_gone_are_told_of_as_those_of_lines() {
+    let before = crate::parse("shop.toml", written(PLAIN).as_bytes()).unwrap();
+    let now = PLAIN.replace("[scopes]\n", "[scopes]\n'a:d' = ''\n");
+    let lack = pin("shop.toml", now.as_bytes(), Some(&before)).unwrap().lack.unwrap().to_string();
+    assert!(
+        lack.starts_with("2 names had numbers before, and have no lines in `[bits]` now: `a:b` (0), `a:c` (1)"),
+        "{lack}"
+    );
+    assert!(lack.contains("the same `--baseline-rev`"), "{lack}");
+}
+
 #[test]
 fn what_has_its_numbers_stays_as_it_is() {
     let text = written(NUMBERED);
