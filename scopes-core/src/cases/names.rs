@@ -55,10 +55,11 @@ impl<'a, 'c> Known<'a, 'c> {
 
     /// Who calls. None where something of it is refused.
     pub(super) fn caller(&self, case: &Case, report: &mut Report<'_>) -> Option<Caller<'c>> {
+        if case.anonymous.as_ref().is_some_and(|said| said.value) {
+            return Some(Caller::Anonymous);
+        }
         let errors_before = report.count();
-        let Some(grant) = &case.grant else {
-            return case.anonymous.as_ref().is_some_and(|said| said.value).then_some(Caller::Anonymous);
-        };
+        let grant = case.grant.as_ref()?;
         self.check_asked(case, report);
         let claim = Claim {
             granted: self.granted(&grant.value, report),

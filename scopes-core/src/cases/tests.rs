@@ -94,6 +94,25 @@ fn a_file_that_is_no_test_file_is_refused() {
     assert!(refusal.starts_with("the test file is UTF-16, not UTF-8\n"), "{refusal}");
 }
 
+/// Nothing has to be said of a token that the caller does not have.
+#[test]
+fn a_caller_without_a_token_is_asked_for_nothing_more() {
+    assert_eq!(
+        ids(BLOG, &case("anonymous = true\ngrant = ['posts:read']\ncannot = ['posts:read']")),
+        "caller-without-token:5"
+    );
+}
+
+/// Without an apostrophe it is spelled nearly as the opposite.
+#[test]
+fn what_others_call_cannot_is_not_taken_for_can() {
+    for key in ["cant", "\"can't\"", "can-not", "may_not", "forbidden", "refused"] {
+        let text = format!("catalog = 'c.toml'\n[[case]]\nname = 'x'\ngrant = []\n{key} = ['orders:read']");
+        let [refusal] = &findings(PLAIN, &text)[..] else { panic!("{key}") };
+        assert!(refusal.to_string().ends_with("did you mean `cannot`?"), "{refusal}");
+    }
+}
+
 #[test]
 fn a_case_is_read_strictly() {
     for (lines, expected) in [
@@ -104,6 +123,7 @@ fn a_case_is_read_strictly() {
         ("anonymous = false\ngrant = []\ncannot = ['orders:read']", ""),
         ("anonymous = true\ngrant = []\nlimit = []\ncannot = ['orders:read']", "caller-without-token:5"),
         ("anonymous = true\ngrant = []\ncannot = ['orders:read']", "caller-without-token:5"),
+        ("anonymous = true\ngrant = 'orders:raed'\ncannot = ['orders:read']", "caller-without-token:5"),
         ("grant = []", "case-without-assertion:3"),
         ("grant = []\ncan = []\ncannot = []", "case-without-assertion:3"),
         ("grant = 1\ncannot = ['orders:read']", "wrong-type:4"),
