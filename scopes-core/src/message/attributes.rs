@@ -18,7 +18,7 @@ topic! {
         "second-token" SecondToken,
         "module-for-token" ModuleForToken { path: String },
         "scope-for-token" ScopeForToken { path: String },
-        "public-without-reason" PublicWithoutReason,
+        "public-without-reason" PublicWithoutReason { why: NoReason },
         "long-reason" LongReason { most_bytes: usize },
         "guarded-on-other" GuardedOnOther { found: Option<&'static str> },
         "guarded-with-arguments" GuardedWithArguments,
@@ -27,6 +27,30 @@ topic! {
         "unguarded-request" UnguardedRequest { attribute: &'static str, right: String },
         "macro-in-guarded" MacroInGuarded,
         "conditional-guard" ConditionalGuard { attribute: &'static str, right: String },
+    }
+}
+
+/// What stands in the place of a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoReason {
+    /// There is none.
+    Nothing,
+    /// A text without a letter or a digit.
+    Wordless,
+    /// It is no text.
+    NotText,
+}
+
+impl NoReason {
+    fn row(self) -> Row {
+        match self {
+            Self::Nothing => Row::new("`#[public]` does not say why the function needs no token")
+                .help("write `#[public(reason = \"…\")]`, and the reason in the place of `…`: it is kept for those who ask"),
+            Self::Wordless => Row::new("the reason of `#[public]` has no word in it")
+                .help("say why the function needs no token, for those who ask: `reason = \"the load balancer asks\"`"),
+            Self::NotText => Row::new("the reason of `#[public]` is no text in quotes")
+                .help("write the text itself, such as `reason = \"the load balancer asks\"`: no attribute sees the value of a constant"),
+        }
     }
 }
 
@@ -95,8 +119,7 @@ impl Attributes {
                 Row::new(format!("`#[authenticated]` takes the type of a token, and `{path}` is none"))
                     .help(format!("for a function that needs scopes, write `#[requires({path})]` instead"))
             }
-            Self::PublicWithoutReason => Row::new("`#[public]` does not say why the function needs no token")
-                .help("write `#[public(reason = \"…\")]`: the reason is kept for those who ask"),
+            Self::PublicWithoutReason { why } => why.row(),
             Self::LongReason { most_bytes } => {
                 Row::new(format!("the reason is longer than {most_bytes} bytes")).help("say it in a sentence")
             }

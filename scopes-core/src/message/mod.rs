@@ -35,7 +35,7 @@ mod words;
 
 use std::fmt;
 
-pub use attributes::Attributes;
+pub use attributes::{Attributes, NoReason};
 pub use bits::{Bits, Way};
 pub use brackets::{Bracket, Brackets};
 pub use calls::{Argument, Calls, Detour, MeantOption, Surroundings};

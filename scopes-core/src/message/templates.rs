@@ -32,6 +32,10 @@ impl Templates {
                         let rest = endpoint.get(upper.len()..).unwrap_or_default();
                         row.help(format!("write `{upper}`")).rewrite(format!("{upper}{rest}"))
                     }
+                    None if is_like_a_scope(endpoint) => row.help(format!(
+                        "write its line under `[scopes]` if it is a scope; for an endpoint, {}",
+                        methods_help(methods)
+                    )),
                     None => row.help(methods_help(methods)),
                 }
             }
@@ -133,6 +137,11 @@ fn instead_of_alternatives(each: &[String]) -> String {
 
 fn methods_help(methods: &[&str]) -> String {
     format!("write a method and a path, `GET /orders/{{id}}`; methods are {}", methods.join(", "))
+}
+
+/// Whether it is no path with another method, and nothing in several words.
+fn is_like_a_scope(endpoint: &str) -> bool {
+    !endpoint.contains([' ', '/', '{'])
 }
 
 /// What to write in the place of a part that routers read differently.

@@ -37,7 +37,7 @@ topic! {
         "missing-value" ValueMissing,
         "text-without-quotes" TextWithoutQuotes { text: Option<String> },
         "missing-opening-quote" OpeningQuoteMissing { text: Option<String> },
-        "unclosed-text" TextNotClosed { quote: Quote },
+        "unclosed-text" TextNotClosed { quote: Quote, goes_on_below: bool },
         "escaped-closing-quote" ClosingQuoteEscaped { text: Option<String> },
         "quote-in-a-text" QuoteInside { quote: Quote, text: Option<String> },
         "prefix-of-a-text" Prefix { prefix: String },
@@ -62,8 +62,13 @@ impl Values {
             Self::OpeningQuoteMissing { text } => {
                 Row::new("the quotation mark at the beginning of this text is missing").help(in_quotes(text.as_deref()))
             }
-            Self::TextNotClosed { quote } => {
+            Self::TextNotClosed { quote, goes_on_below: false } => {
                 no_toml("this text is not closed").help(format!("add `{}` at its end", quote.mark()))
+            }
+            Self::TextNotClosed { quote, goes_on_below: true } => {
+                let several = quote.mark().repeat(3);
+                no_toml("this text goes on in the line below")
+                    .help(format!("write it on one line, or with `{several}` at both ends"))
             }
             Self::ClosingQuoteEscaped { text } => Row::new(
                 "behind a backslash, a quotation mark is a part of the text and does not end it",

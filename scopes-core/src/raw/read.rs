@@ -104,9 +104,10 @@ fn is_without_name(field: &Field<'_, '_>, table: &'static str, report: &mut Repo
     if !HAVE_WORDS_FOR_NAMES.contains(&table) {
         return false;
     }
+    let is_text = matches!(field.value.get_ref(), DeValue::String(_));
     let is_of_every_table = matches!(key, "description" | "notes");
     let is_of_entries = keys::of_entries(table).is_some_and(|keys| keys.key(key).is_some());
-    let is_key = key == "name" || is_of_entries && !is_of_every_table;
+    let is_key = key == "name" || is_of_entries && (is_text || !is_of_every_table);
     let is_without_name = is_key && !matches!(field.value.get_ref(), DeValue::Table(_));
     if is_without_name {
         let message = message::Keys::EntryWithoutName { key: key.to_owned(), table };

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use scopes_core::Listed as _;
-use scopes_core::message;
+use scopes_core::message::{self, NoReason};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Token};
@@ -47,7 +47,7 @@ impl Parse for Arguments {
                 if input.call(Ident::parse_any).is_ok_and(|word| word == WITHOUT_PARAMETER) {
                     adds_parameter = false;
                 } else {
-                    return Err(error::at(place, message::Attributes::PublicWithoutReason));
+                    return Err(error::at(place, without_reason(NoReason::Nothing)));
                 }
             }
             if !input.is_empty() {
@@ -56,20 +56,28 @@ impl Parse for Arguments {
         }
         match reason {
             Some(reason) => Ok(Self { reason, optional, crate_path, adds_parameter }),
-            None => Err(error::at(Span::call_site(), message::Attributes::PublicWithoutReason)),
+            None => Err(error::at(Span::call_site(), without_reason(NoReason::Nothing))),
         }
     }
 }
 
 fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
     let place = input.span();
+    if input.is_empty() {
+        return Err(error::at(place, without_reason(NoReason::Nothing)));
+    }
     match input.parse::<LitStr>() {
         Ok(reason) if reason.value().len() > MOST_BYTES => {
             Err(error::on(&reason, message::Attributes::LongReason { most_bytes: MOST_BYTES }))
         }
         Ok(reason) if reason.value().chars().any(char::is_alphanumeric) => Ok(reason),
-        _ => Err(error::at(place, message::Attributes::PublicWithoutReason)),
+        Ok(reason) => Err(error::on(&reason, without_reason(NoReason::Wordless))),
+        Err(_) => Err(error::at(place, without_reason(NoReason::NotText))),
     }
+}
+
+fn without_reason(why: NoReason) -> message::Attributes {
+    message::Attributes::PublicWithoutReason { why }
 }
 
 impl Arguments {

@@ -15,7 +15,9 @@ pub(super) fn open(text: &str, outline: &Outline) -> Option<(usize, Mistake)> {
     let opening = outline.complaints.iter().filter_map(|complaint| opening(text, complaint));
     let (place, bracket) = opening.min_by_key(|(place, _)| place.start)?;
     let mistake = match bracket {
-        Opening::Quote(quote) => Mistake::new(message::Values::TextNotClosed { quote }, place.clone()),
+        Opening::Quote(quote) => {
+            Mistake::new(message::Values::TextNotClosed { quote, goes_on_below: false }, place.clone())
+        }
         Opening::Bracket(bracket) => reason(text, outline, &place, bracket)
             .unwrap_or_else(|| Mistake::new(message::Brackets::BracketNotClosed { bracket }, place.clone())),
     };
@@ -139,6 +141,6 @@ fn text_that_was_not_closed(text: &str, complaint: &Complaint) -> Option<Mistake
     let inner = text.get(start..end)?.trim_end().strip_suffix(',')?;
     let quote = if mark == '"' { Quote::Double } else { Quote::Single };
     let place = start + inner.len()..start + inner.len();
-    let mistake = Mistake::new(message::Values::TextNotClosed { quote }, place.clone());
+    let mistake = Mistake::new(message::Values::TextNotClosed { quote, goes_on_below: false }, place.clone());
     Some(mistake.guess(place, Some(mark.to_string())))
 }

@@ -158,7 +158,8 @@ fn block(line: &str, place: Range<usize>) -> Mistake {
 fn key_not_closed(key: &str, start: usize) -> Mistake {
     let quote = if key.starts_with('"') { Quote::Double } else { Quote::Single };
     let end = start + key.find('=').map_or(key.len(), |end| key[..end].trim_end().len());
-    Mistake::new(message::Values::TextNotClosed { quote }, end..end).guess(end..end, Some(quote.mark().to_owned()))
+    Mistake::new(message::Values::TextNotClosed { quote, goes_on_below: false }, end..end)
+        .guess(end..end, Some(quote.mark().to_owned()))
 }
 
 /// Explains a key of several words without quotes.

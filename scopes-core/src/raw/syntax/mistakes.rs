@@ -8,7 +8,7 @@ use super::{Mistake, blocks, brackets, comments, foreign, header, keys, lines, l
 use crate::message::{self, Message};
 
 pub(super) fn find(text: &str, outline: &Outline) -> Vec<Mistake> {
-    let open = brackets::open(text, outline);
+    let open = brackets::open(text, outline).filter(|(start, _)| !is_for_a_text_below(text, outline, *start));
     let end = open.as_ref().map_or(usize::MAX, |(start, _)| *start);
     let mut lines = Lines { text, mistakes: Vec::new(), last: None, next: 0, habits: Vec::new(), has_block: false };
     for complaint in outline.complaints.iter().filter(|complaint| complaint.at.start < end) {
@@ -19,6 +19,12 @@ pub(super) fn find(text: &str, outline: &Outline) -> Vec<Mistake> {
     let mut mistakes = lines.finish();
     mistakes.extend(open.map(|(_, mistake)| mistake));
     mistakes
+}
+
+/// Whether a bracket at this place is open only because of a text in it that goes on in the line below.
+fn is_for_a_text_below(text: &str, outline: &Outline, start: usize) -> bool {
+    let first = outline.complaints.iter().find(|complaint| complaint.at.start >= start);
+    first.is_some_and(|complaint| texts::end_of(text, &mistake(text, complaint)).is_some())
 }
 
 struct Lines<'t> {
@@ -49,7 +55,7 @@ impl Lines<'_> {
             return None;
         }
         self.has_block |= matches!(mistake.message, Message::Brackets(message::Brackets::Block { .. }));
-        self.next = match blocks::end_of(self.text, &mistake) {
+        self.next = match blocks::end_of(self.text, &mistake).or_else(|| texts::end_of(self.text, &mistake)) {
             Some(end) => end,
             None => lines::next(self.text, comments::end(self.text, &mistake).unwrap_or(line.end)),
         };

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::look_alikes::{self, Like};
 use super::outline::{Complaint, Inside, Part};
 use super::{Mistake, lines};
-use crate::message::{self, Quote};
+use crate::message::{self, Message, Quote};
 
 pub(super) fn find(text: &str, complaint: &Complaint, whole: &Range<usize>, quote: Quote) -> Mistake {
     let at = complaint.at.start;
@@ -45,12 +45,52 @@ fn not_closed(text: &str, complaint: &Complaint, whole: &Range<usize>, quote: Qu
         let start = lines::trimmed(text, whole.start..end).end - character.len_utf8();
         return look_alikes::quotes(text, start, character, plain);
     }
+    if end_below(text, whole.start, quote).is_some() {
+        return Mistake::new(message::Values::TextNotClosed { quote, goes_on_below: true }, whole.start..end);
+    }
     let place = place_to_close(text, complaint, whole.start..end);
     let written = text.get(whole.start..place.start).unwrap_or_default();
     if quote == Quote::Double && written.len() > 2 && written.ends_with("\\\"") {
         return closing_quote(text, &(whole.start..place.start), place.start - 2);
     }
-    Mistake::new(message::Values::TextNotClosed { quote }, place)
+    Mistake::new(message::Values::TextNotClosed { quote, goes_on_below: false }, place)
+}
+
+/// How many lines below are looked at for the end of a text.
+const MOST_LINES: usize = 50;
+
+/// Where the next line begins behind the text of a mistake, if it goes on below the line that it begins in.
+pub(super) fn end_of(text: &str, mistake: &Mistake) -> Option<usize> {
+    let Message::Values(message::Values::TextNotClosed { quote, goes_on_below: true }) = &mistake.message else {
+        return None;
+    };
+    end_below(text, mistake.span.start, *quote)
+}
+
+/// Where the line behind the one begins that has the mark which this text lacks. None where a key or a header stands in between.
+fn end_below(text: &str, start: usize, quote: Quote) -> Option<usize> {
+    let mut at = lines::next(text, start);
+    for _ in 0..MOST_LINES {
+        let line = lines::rest(text, at);
+        if at >= text.len() || is_of_toml(line) {
+            return None;
+        }
+        if let Some((_, behind)) = line.split_once(quote.mark()) {
+            let is_end = lines::has_only_a_comment(behind) || behind.trim_start().starts_with(AT_AN_END);
+            return is_end.then(|| lines::next(text, at));
+        }
+        at = lines::next(text, at);
+    }
+    None
+}
+
+/// What may follow on the text that was meant.
+const AT_AN_END: &[char] = &[',', ']', '}'];
+
+/// Whether a line begins as one of a catalog does, and not as a sentence.
+fn is_of_toml(line: &str) -> bool {
+    let is_key = lines::split(line).is_some_and(|split| !split.key.contains(char::is_whitespace));
+    is_key || line.trim_start().starts_with(['[', '#'])
 }
 
 /// The place where the missing quote belongs. Inside of brackets it is before the closing bracket, or before the comma.

@@ -1,0 +1,6 @@
+use scopes::public;
+
+#[public(reason = "…")]
+fn health() {}
+
+fn main() {}
