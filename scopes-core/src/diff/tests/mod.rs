@@ -1,6 +1,7 @@
 //! A pair of catalogs for each change, and one that nearly has it.
 
 mod acceptances;
+mod aliased;
 mod budgets;
 mod named;
 mod names;
