@@ -3,6 +3,7 @@
 mod acceptances;
 mod aliased;
 mod budgets;
+mod explained;
 mod named;
 mod names;
 mod pairs;

@@ -63,7 +63,7 @@ alternatives-changed: endpoint `GET /x` asks for `a` or `b` now, and asked for `
 optional-added: endpoint `GET /x` shows or allows more with `b` now
 optional-removed: endpoint `GET /x` does not show or allow more with `b` any more
 effective-widened: `x` conveys more than before, though no other change says so
-effective-narrowed: catalog `shop` lets somebody do less than before, though no other change says so
+effective-narrowed: `b` conveys less than before, though no other change says so
 order-changed: scopes stand in another order, `a` among them
 path-changed: scope `a` is `x::y` in Rust now, and was `a` before
 deprecated-added: scope `a` is deprecated now: use b
