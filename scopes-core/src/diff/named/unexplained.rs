@@ -44,7 +44,7 @@ fn beside_variables<T>(meaning: &Meaning<'_, '_>, changes: &[Change], found: imp
 
 fn silent(id: &'static str, meaning: &Meaning<'_, '_>, said: &[&Change], security: Security) -> Vec<Change> {
     // What apps declare takes away from every name.
-    if said.iter().any(|change| change.id.starts_with("declared-")) {
+    if said.iter().any(|change| group(change.id) == "declared") {
         return Vec::new();
     }
     let said = said.iter().filter(|change| is_of_a_name(change.id));
@@ -75,10 +75,15 @@ fn change(id: &'static str, subject: &str, security: Security) -> Change {
 
 /// Whether a change is about what its subject conveys. What is only called as a scope is, as a role or a gate, says nothing about it.
 fn is_of_a_name(id: &str) -> bool {
-    ["scope-", "alias-", "implication-"].iter().any(|kind| id.starts_with(kind))
+    ["scope", "alias", "implication"].contains(&group(id))
 }
 
 /// Whether a change is about no name, actor, role or request, but about numbers or what people read.
 fn is_of_something_else(id: &str) -> bool {
-    ["bit", "next-bit-", "preset-", "sensitive-"].iter().any(|kind| id.starts_with(kind))
+    ["bit", "bits", "next", "preset", "sensitive"].contains(&group(id))
+}
+
+/// What an id begins with.
+fn group(id: &str) -> &str {
+    id.split_once('-').map_or(id, |(group, _)| group)
 }
