@@ -53,6 +53,8 @@ pub struct Change {
     pub witness: Option<Witness>,
     /// What kind of thing the subject is, where the id does not say it.
     pub(super) thing: &'static str,
+    /// Whether it tells of somebody who lost something, beside those who gained.
+    pub(super) narrows_too: bool,
     /// A digest of all that the change lets somebody do. Empty where it needs no acceptance.
     pub(super) covers: String,
 }
@@ -85,6 +87,7 @@ impl Change {
             can_be_accepted: true,
             witness: None,
             thing: "",
+            narrows_too: false,
             covers: String::new(),
         }
     }
@@ -120,6 +123,11 @@ impl Change {
         self
     }
 
+    /// Whether it is about somebody who may do more, or less.
+    pub(super) fn tells_of(&self, security: Security) -> bool {
+        self.security == security || self.narrows_too && security == Security::Narrows
+    }
+
     /// Widens where somebody gained something, and breaks where somebody lost something.
     pub(super) fn judged(mut self, gained: Option<Witness>, lost: Option<Witness>) -> Self {
         if lost.is_some() {
@@ -127,6 +135,7 @@ impl Change {
             self.security = Security::Narrows;
         }
         if gained.is_some() {
+            self.narrows_too = self.security == Security::Narrows;
             self.security = Security::Widens;
         }
         self.witness = gained.or(lost).or(self.witness);

@@ -31,11 +31,19 @@ pub(super) struct Meaning<'a, 'c> {
 impl<'a, 'c> Meaning<'a, 'c> {
     pub(super) fn new(sides: [&'a Side<'c>; 2], paths: [&'a Paths<'c>; 2], same: &'a Same, gates: &'a Gates) -> Self {
         let [old, new] = sides;
-        let left = Left::new(old, new);
-        let conveyed = Names::new(old, new, same, &left.scopes, gates.all.len()).all();
+        let names = Self::of_names(sides, same, gates);
         let lifted = lifted(old, new, same, &reached(old, new), &Steps::new());
         let opened = Requests::new(Callers::new(sides, same, gates), paths).all();
-        let numbers = numbers(old, new, same, &left.scopes);
+        let numbers = numbers(old, new, same, &names.left.scopes);
+        Self { lifted, opened, numbers, ..names }
+    }
+
+    /// What names convey, and nothing else.
+    pub(super) fn of_names(sides: [&'a Side<'c>; 2], same: &'a Same, gates: &'a Gates) -> Self {
+        let [old, new] = sides;
+        let left = Left::new(old, new);
+        let conveyed = Names::new(old, new, same, &left.scopes, gates.all.len()).all();
+        let (lifted, opened, numbers) = (AllLifted::default(), Vec::new(), Vec::new());
         Self { old, new, same, gates, left, conveyed, lifted, opened, numbers, is_exchanged: false }
     }
 
@@ -109,12 +117,15 @@ impl<'a, 'c> Meaning<'a, 'c> {
         self.lifted.is_too_much.then(said)
     }
 
-    /// The first of all.
-    pub(super) fn first(&self) -> Option<Witness> {
-        let name = || self.first_name(|_| true);
+    /// The first of what is more by no name.
+    pub(super) fn beyond_names(&self) -> Option<Witness> {
         let request = || self.opened.first().map(|opened| self.by_request(opened));
-        let number = || self.numbers.first().map(|(_, witness)| self.seen(witness.clone()));
-        name().or_else(|| self.first_cap(|_| true)).or_else(request).or_else(number)
+        self.first_cap(|_| true).or_else(request)
+    }
+
+    /// What names convey by the same catalogs, where gates are told apart in another way.
+    pub(super) fn again<'b>(&'b self, [old, new]: [&'b Side<'c>; 2], gates: &'b Gates) -> Meaning<'b, 'c> {
+        Meaning { is_exchanged: self.is_exchanged, ..Meaning::of_names([old, new], self.same, gates) }
     }
 
     pub(super) fn gate(&self, gate: &crate::catalog::Gate) -> Option<usize> {

@@ -46,7 +46,7 @@ use crate::catalog::Catalog;
 use meaning::Meaning;
 use named::Both;
 pub(crate) use paths::Paths;
-use same::Same;
+use same::{Same, aliased};
 use side::{Gates, Side};
 pub(crate) use template::{Segment, Template, parts};
 
@@ -85,6 +85,7 @@ pub fn diff(old: &Catalog, new: &Catalog) -> Diff {
     let gates = Gates::of([old, new]);
     let (old, new) = (Side::new(old, &gates), Side::new(new, &gates));
     let (same, back) = (Same::new(&old, &new), Same::new(&new, &old));
+    let aliased = aliased(&old, &new, &back);
     let paths = [Paths::of(&old.catalog.endpoints), Paths::of(&new.catalog.endpoints)];
     let gained = Meaning::new([&old, &new], [&paths[0], &paths[1]], &same, &gates);
     let lost = Meaning::new([&new, &old], [&paths[1], &paths[0]], &back, &gates).exchanged();
@@ -93,6 +94,7 @@ pub fn diff(old: &Catalog, new: &Catalog) -> Diff {
         new: &new,
         same: &same,
         back: &back,
+        aliased: &aliased,
         paths: &paths,
         gained: &gained,
         lost: &lost,

@@ -93,6 +93,13 @@ impl Same {
     }
 }
 
+/// The new scopes that the name of each old one stands for, where it is none of them.
+pub(super) fn aliased(old: &Side<'_>, new: &Side<'_>, back: &Same) -> Vec<Vec<usize>> {
+    let is_gone = |scope: usize| back.of(scope).is_empty();
+    let of = |scope| if is_gone(scope) { new.starts_of(old.scope_name(scope)) } else { Vec::new() };
+    (0..old.scope_count()).map(of).listed()
+}
+
 /// The scopes that are gone, each with the new one that its name stands for.
 fn renamed(old: &Side<'_>, new: &Side<'_>) -> Vec<(usize, usize)> {
     let aliases = new.catalog.aliases.iter();

@@ -10,25 +10,43 @@ use crate::listed::Listed as _;
 use crate::mask::Mask;
 use crate::places::Places;
 
-/// The gates of both catalogs. A gate that another variable opens is another gate.
+/// The gates of both catalogs.
 pub(super) struct Gates {
     places: Places,
-    pub(super) all: Vec<(String, Option<String>)>,
+    key: fn(&Gate) -> String,
+    /// Each with the variables that open it.
+    pub(super) all: Vec<Vec<(String, Option<String>)>>,
 }
 
 impl Gates {
+    /// A gate that another variable opens is another gate.
     pub(super) fn of(catalogs: [&Catalog; 2]) -> Self {
-        let mut gates = Self { places: Places::default(), all: Vec::new() };
+        // No name has a line break in it.
+        Self::by(|gate| format!("{}\n{:?}", gate.name, gate.env), catalogs)
+    }
+
+    /// A gate is the same, whatever opens it.
+    pub(super) fn by_name(catalogs: [&Catalog; 2]) -> Self {
+        Self::by(|gate| gate.name.clone(), catalogs)
+    }
+
+    fn by(key: fn(&Gate) -> String, catalogs: [&Catalog; 2]) -> Self {
+        let mut gates = Self { places: Places::default(), key, all: Vec::new() };
         for gate in catalogs.into_iter().flat_map(|catalog| &catalog.gates) {
-            if gates.places.first(&key(gate), gates.all.len()) == gates.all.len() {
-                gates.all.push((gate.name.clone(), gate.env.clone()));
+            let place = gates.places.first(&key(gate), gates.all.len());
+            if place == gates.all.len() {
+                gates.all.push(Vec::new());
+            }
+            let opened = (gate.name.clone(), gate.env.clone());
+            if let Some(known) = gates.all.get_mut(place).filter(|known| !known.contains(&opened)) {
+                known.push(opened);
             }
         }
         gates
     }
 
     pub(super) fn position(&self, gate: &Gate) -> Option<usize> {
-        self.places.get(&key(gate))
+        self.places.get(&(self.key)(gate))
     }
 
     /// No gate.
@@ -37,13 +55,8 @@ impl Gates {
     }
 
     pub(super) fn named(&self, gates: &Mask) -> Vec<(String, Option<String>)> {
-        gates.iter().filter_map(|gate| self.all.get(gate).cloned()).listed()
+        gates.iter().filter_map(|gate| self.all.get(gate)).flatten().cloned().listed()
     }
-}
-
-/// No name has a line break in it.
-fn key(gate: &Gate) -> String {
-    format!("{}\n{:?}", gate.name, gate.env)
 }
 
 /// What is left by each role and each actor of a catalog, in the places of one of both.

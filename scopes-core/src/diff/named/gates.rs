@@ -16,7 +16,6 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         }
         texts(("gate", &gate.name), &all_texts("", &before.texts), &all_texts("", &gate.texts), changes);
     }
-    let rust = if old.is_empty() || new.is_empty() { Rust::Major } else { Rust::Minor };
     let [before, now] = [both.old, both.new].map(behind);
     for (scope, gates) in before.iter().enumerate() {
         let [new] = *both.back.of(scope) else { continue };
@@ -27,7 +26,7 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         let name = both.new.scope_name(new);
         let (gained, lost) = (both.gained.by_name(scope), lost(both, scope));
         let text = |gates: &[&str]| gates.iter().map(|gate| format!("`{gate}`")).listed().join(", ");
-        let change = |id| Change::new(id, name).texts(text(gates), text(now)).rust(rust);
+        let change = |id| Change::new(id, name).texts(text(gates), text(now)).rust(Rust::Minor);
         if gates.iter().any(|gate| !now.contains(gate)) {
             changes.push(change("scope-ungated").judged(gained, None));
         }
@@ -40,6 +39,7 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     for gate in olds.iter().filter(|gate| !news.contains(gate)) {
         changes.push(Change::new("gate-removed", gate).texts(gate, "").rust(Rust::Major));
     }
+    let rust = if old.is_empty() { Rust::Major } else { Rust::Minor };
     for gate in news.iter().filter(|gate| !olds.contains(gate)) {
         changes.push(Change::new("gate-added", gate).texts("", gate).rust(rust));
     }

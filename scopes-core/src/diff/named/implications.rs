@@ -1,8 +1,9 @@
 //! What scopes imply.
 
 use super::super::change::{Change, Clients, Rust, Security};
+use super::super::same::contains;
 use super::scopes::lost;
-use super::{Both, few_of};
+use super::{Both, few_of, is_aliased_within};
 use crate::listed::Listed as _;
 
 pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
@@ -10,7 +11,9 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         let [new] = *both.back.of(old) else { continue };
         let now = &both.new.catalog.scopes[new];
         let gains = both.same.beyond(&now.implies, &before.implies, Some(old));
-        let losses = both.back.beyond(&before.implies, &now.implies, Some(new));
+        let losses = both.back.beyond(&before.implies, &now.implies, Some(new)).into_iter();
+        let is_implied = |scope: &usize| *scope == new || contains(&now.implies, *scope);
+        let losses = losses.filter(|scope| !is_aliased_within(both, *scope, is_implied)).listed();
         let is_kept = now.name == before.name;
         let gained = both.gained.by_name(old).filter(|_| is_kept);
         let lost = lost(both, old).filter(|_| is_kept);

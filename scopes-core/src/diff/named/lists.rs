@@ -2,7 +2,7 @@
 
 use super::super::change::{Change, Rust, Security};
 use super::super::witness::Witness;
-use super::{Both, all_texts, few_of, gained, names, old_names, texts};
+use super::{Both, all_texts, few_of, gained, is_aliased_within, names, old_names, texts};
 use crate::catalog::Preset;
 use crate::listed::Listed as _;
 use crate::places::Places;
@@ -27,7 +27,11 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
 
 fn compare_preset(both: &Both<'_, '_>, old: &Preset, new: &Preset, changes: &mut Vec<Change>) {
     let (more, has_added) = gained(both.same, &old.scopes, &new.scopes);
-    let (less, has_removed) = gained(both.back, &new.scopes, &old.scopes);
+    let (less, _) = gained(both.back, &new.scopes, &old.scopes);
+    let is_given = |scope: &usize| new.scopes.contains(*scope);
+    let is_gone = |scope: &usize| both.back.of(*scope).is_empty() && !is_aliased_within(both, *scope, is_given);
+    let gone = old.scopes.iter().filter(is_gone);
+    let less = less.into_iter().chain(gone).listed();
     let change = |id| Change::new(id, &new.name);
     if let Some(scope) = more.first() {
         let scope = both.new.scope_name(*scope);
@@ -38,9 +42,7 @@ fn compare_preset(both: &Both<'_, '_>, old: &Preset, new: &Preset, changes: &mut
         let added = new.scopes.iter().filter(|scope| !both.same.is_known(*scope));
         changes.push(change("preset-widened").texts("", few_of(both.new, added)).security(Security::Adds));
     }
-    if !less.is_empty() || has_removed {
-        let gone = old.scopes.iter().filter(|scope| both.back.of(*scope).is_empty());
-        let less = less.iter().copied().chain(gone);
+    if !less.is_empty() {
         let change = change("preset-narrowed").texts(few_of(both.old, less), "");
         changes.push(change.breaks().security(Security::Narrows));
     }

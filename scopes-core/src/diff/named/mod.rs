@@ -28,6 +28,8 @@ pub(super) struct Both<'a, 'c> {
     pub(super) same: &'a Same,
     /// Which new scopes an old one is.
     pub(super) back: &'a Same,
+    /// What each old scope is an alias for now. Nothing where it is a scope still, or is gone.
+    pub(super) aliased: &'a [Vec<usize>],
     pub(super) paths: &'a [Paths<'c>; 2],
     pub(super) gained: &'a Meaning<'a, 'c>,
     pub(super) lost: &'a Meaning<'a, 'c>,
@@ -84,6 +86,12 @@ fn few_of(side: &Side<'_>, scopes: impl IntoIterator<Item = usize>) -> String {
 fn gained(same: &Same, old: &Mask, new: &Mask) -> (Vec<usize>, bool) {
     let (known, added): (Vec<usize>, Vec<usize>) = new.iter().partition(|scope| !same.of(*scope).is_empty());
     (known.into_iter().filter(|scope| !same.is_in(*scope, old)).listed(), !added.is_empty())
+}
+
+/// Whether an old scope is an alias now, and all that it stands for is among these.
+fn is_aliased_within(both: &Both<'_, '_>, old: usize, is_in: impl Fn(&usize) -> bool) -> bool {
+    let targets = &both.aliased[old];
+    !targets.is_empty() && targets.iter().all(is_in)
 }
 
 /// The texts of an entry changed.

@@ -4,8 +4,9 @@ use super::super::caps::Lifted;
 use super::super::change::{Change, Clients, Rust, Security};
 use super::super::meaning::Meaning;
 use super::super::witness::Witness;
-use super::{Both, all_texts, few_of, gained, texts};
+use super::{Both, all_texts, few_of, gained, is_aliased_within, texts};
 use crate::catalog::Texts;
+use crate::listed::Listed as _;
 use crate::mask::Mask;
 
 /// A role or an actor.
@@ -114,6 +115,10 @@ fn compare_cap(both: &Both<'_, '_>, ids: &Ids, old: &Cap<'_>, new: &Cap<'_>, is_
         changes.push(Change::new(ids.widened, new.name).texts("", few_of(both.new, more)).judged(gained, None));
     }
     let (less, _) = gained(both.back, new.keeps, old.keeps);
+    // What is gone is told of as that, unless its name stands for something that is not all kept.
+    let is_kept = |scope: &usize| new.keeps.contains(*scope);
+    let is_less = |scope: &usize| !both.aliased[*scope].is_empty() && !is_aliased_within(both, *scope, is_kept);
+    let less = less.into_iter().chain(old.keeps.iter().filter(is_less)).listed();
     if !less.is_empty() {
         let lost = witness(both.lost, &less);
         changes.push(Change::new(ids.narrowed, new.name).texts(few_of(both.old, less), "").judged(None, lost));

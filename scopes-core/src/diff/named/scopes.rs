@@ -1,8 +1,9 @@
 //! Scopes: those that came, went, or are called another name.
 
 use super::super::change::{Change, Rust, Security};
+use super::super::same::contains;
 use super::super::witness::Witness;
-use super::{Both, all_texts, few_of, texts};
+use super::{Both, all_texts, few_of, is_aliased_within, texts};
 use crate::catalog::Scope;
 use crate::mask::Mask;
 
@@ -113,9 +114,11 @@ fn kept(both: &Both<'_, '_>, old: usize, new: usize, changes: &mut Vec<Change>) 
 fn proofs(both: &Both<'_, '_>, old: usize, new: usize, changes: &mut Vec<Change>) {
     let now = &both.new.catalog.scopes[new];
     let is_lost = |proved: &&usize| {
-        let still = both.back.of(**proved);
-        let implies = |scope: &usize| now.implies.iter().any(|range| range.contains(scope));
-        still.iter().any(|scope| implies(scope) && now.proves.binary_search(scope).is_err())
+        let is_unproved = |scope: &usize| *scope != new && now.proves.binary_search(scope).is_err();
+        let is_implied = |scope: &usize| *scope == new || contains(&now.implies, *scope);
+        let is_aliased = is_aliased_within(both, **proved, is_implied);
+        let still = both.back.of(**proved).iter().filter(|scope| contains(&now.implies, **scope));
+        still.chain(both.aliased[**proved].iter().filter(|_| is_aliased)).any(is_unproved)
     };
     let mut lost = both.old.catalog.scopes[old].proves.iter().filter(is_lost).peekable();
     if lost.peek().is_some() {

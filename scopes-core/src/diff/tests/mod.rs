@@ -1,7 +1,9 @@
 //! A pair of catalogs for each change, and one that nearly has it.
 
 mod acceptances;
+mod aliased;
 mod budgets;
+mod explained;
 mod named;
 mod names;
 mod pairs;
