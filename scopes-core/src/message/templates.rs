@@ -25,20 +25,7 @@ impl Templates {
     pub(super) fn row(&self) -> Row {
         match self {
             Self::Empty { methods } => Row::new("an endpoint is empty").help(methods_help(methods)),
-            Self::Method { endpoint, upper, methods } => {
-                let row = Row::new(format!("endpoint {} does not begin with an HTTP method", ticked(endpoint)));
-                match upper {
-                    Some(upper) => {
-                        let rest = endpoint.get(upper.len()..).unwrap_or_default();
-                        row.help(format!("write `{upper}`")).rewrite(format!("{upper}{rest}"))
-                    }
-                    None if is_like_a_scope(endpoint) => row.help(format!(
-                        "write its line under `[scopes]` if it is a scope; for an endpoint, {}",
-                        methods_help(methods)
-                    )),
-                    None => row.help(methods_help(methods)),
-                }
-            }
+            Self::Method { endpoint, upper, methods } => without_method(endpoint, upper.as_deref(), methods),
             Self::Path { endpoint, stray } => {
                 let (written, endpoint) = (endpoint, ticked(endpoint));
                 let row = match stray {
@@ -137,6 +124,21 @@ fn instead_of_alternatives(each: &[String]) -> String {
 
 fn methods_help(methods: &[&str]) -> String {
     format!("write a method and a path, `GET /orders/{{id}}`; methods are {}", methods.join(", "))
+}
+
+fn without_method(endpoint: &str, upper: Option<&str>, methods: &[&str]) -> Row {
+    let row = Row::new(format!("endpoint {} does not begin with an HTTP method", ticked(endpoint)));
+    match upper {
+        Some(upper) => {
+            let rest = endpoint.get(upper.len()..).unwrap_or_default();
+            row.help(format!("write `{upper}`")).rewrite(format!("{upper}{rest}"))
+        }
+        None if is_like_a_scope(endpoint) => row.help(format!(
+            "write its line under `[scopes]` if it is a scope; for an endpoint, {}",
+            methods_help(methods)
+        )),
+        None => row.help(methods_help(methods)),
+    }
 }
 
 /// Whether it is no path with another method, and nothing in several words.
