@@ -5,6 +5,7 @@ mod meant;
 mod program;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -31,7 +32,7 @@ fn a_refused_catalog_is_the_only_error_of_its_program() {
         let module = format!("case_{number}");
         let file = folder.join(&module).with_extension("rs");
         fs::write(&file, program::program(&module, &format!("../../{name}"), &meant)).unwrap();
-        text += &format!("#[path = {file:?}] pub mod {module};\n");
+        writeln!(text, "#[path = {file:?}] pub mod {module};").unwrap();
         cases.push(Case { name, module });
     }
     assert!(named > cases.len(), "the programs name {named} scopes of {} catalogs", cases.len());
