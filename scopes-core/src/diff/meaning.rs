@@ -34,7 +34,8 @@ impl<'a, 'c> Meaning<'a, 'c> {
         let left = Left::new(old, new);
         let conveyed = Names::new(old, new, same, &left.scopes, gates.all.len()).all();
         let lifted = lifted(old, new, same, &reached(old, new), &Steps::new());
-        let opened = Requests::new(Callers::new(sides, same, gates), paths).all();
+        let callers = Callers::new(sides, same, gates);
+        let opened = Requests::new(&|old, new, steps| callers.gained(old, new, steps), paths).all();
         let numbers = numbers(old, new, same, &left.scopes);
         Self { old, new, same, gates, left, conveyed, lifted, opened, numbers, is_exchanged: false }
     }

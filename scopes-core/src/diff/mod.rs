@@ -59,7 +59,7 @@ pub(crate) use template::{Segment, Template, parts};
 /// is another gate.
 ///
 /// A number of `[bits]` that means another scope widens, whatever the catalogs are called. So do lists that people read and machines
-/// do not: a preset with more scopes, a scope that is not sensitive any more.
+/// do not: a preset that gives more, a scope that is not sensitive any more.
 ///
 /// What would take too long to compare counts as widened.
 ///
@@ -93,6 +93,7 @@ pub fn diff(old: &Catalog, new: &Catalog) -> Diff {
         new: &new,
         same: &same,
         back: &back,
+        gates: &gates,
         paths: &paths,
         gained: &gained,
         lost: &lost,

@@ -4,6 +4,7 @@ mod aliases;
 mod bits;
 mod endpoints;
 mod gates;
+mod given;
 mod header;
 mod implications;
 mod lists;
@@ -15,10 +16,11 @@ use super::change::{Change, Diff};
 use super::meaning::Meaning;
 use super::paths::Paths;
 use super::same::Same;
-use super::side::Side;
+use super::side::{Gates, Side};
 use crate::catalog::Texts;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
+pub(super) use given::Given;
 
 /// Both catalogs, and what was found out about them.
 pub(super) struct Both<'a, 'c> {
@@ -28,6 +30,7 @@ pub(super) struct Both<'a, 'c> {
     pub(super) same: &'a Same,
     /// Which new scopes an old one is.
     pub(super) back: &'a Same,
+    pub(super) gates: &'a Gates,
     pub(super) paths: &'a [Paths<'c>; 2],
     pub(super) gained: &'a Meaning<'a, 'c>,
     pub(super) lost: &'a Meaning<'a, 'c>,

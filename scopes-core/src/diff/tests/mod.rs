@@ -5,6 +5,7 @@ mod budgets;
 mod named;
 mod names;
 mod pairs;
+mod presets;
 mod said;
 mod same;
 mod sentences;

@@ -76,6 +76,20 @@ const PAIRS: &[Pair] = &[
         (Patch, Works, Widens),
     ),
     Pair(
+        "preset-widened",
+        PRESET,
+        "a = ''\nb = ''\nc.implies = ['b']\n[presets.p]\nscopes = ['a', 'c']",
+        "a = ''\nb = ''\nc.implies = ['b']\n[presets.p]\nscopes = ['a']",
+        (Patch, Works, Widens),
+    ),
+    Pair(
+        "preset-widened",
+        PRESET,
+        "a = ''\nb = ''\nc.implies = ['a']\n[presets.p]\nscopes = ['a', 'c']",
+        "a = ''\nb = ''\nc.implies = ['a']\n[presets.p]\nscopes = ['a']",
+        (Patch, Works, Adds),
+    ),
+    Pair(
         "preset-narrowed",
         "a = ''\nb = ''\n[presets.p]\nscopes = ['*']",
         PRESET,

@@ -27,6 +27,8 @@ sensitive-removed: scope `a` is not sensitive now
 preset-added: preset `p` is new, and gives `a`
 preset-removed: preset `p` is gone, which gave `a`
 preset-widened: preset `p` gives `b` now
+preset-widened: preset `p` gives `c` now
+preset-widened: preset `p` gives `c` now
 preset-narrowed: preset `p` does not give `b` any more
 preset-gained-sensitive: preset `p` gives sensitive scopes now, `a`, and gave none before
 preset-optional-changed: what may be added to preset `p` is `b` now, and was nothing before
