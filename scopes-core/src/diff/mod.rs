@@ -61,6 +61,9 @@ pub(crate) use template::{Segment, Template, parts};
 /// A number of `[bits]` that means another scope widens, whatever the catalogs are called. So do lists that people read and machines
 /// do not: a preset that gives more, a scope that is not sensitive any more.
 ///
+/// A path in Rust that leads to another scope widens: code that names it is open to whoever holds that one, unless they held the old one
+/// anyway.
+///
 /// What would take too long to compare counts as widened.
 ///
 /// ```

@@ -2,7 +2,7 @@
 
 use super::super::caps::Lifted;
 use super::super::change::Change;
-use super::super::named::Given;
+use super::super::named::{Given, RustPaths};
 use super::super::requests::Opened;
 use super::super::template::Template;
 use super::super::witness::What;
@@ -19,6 +19,7 @@ impl Covered<'_, '_> {
             // These explain what any name conveys.
             "declared-off" | "declared-on" | "gate-env-changed" => None,
             "effective-widened" if *subject == self.both.new.catalog.name => None,
+            "path-retargeted" => self.path(subject),
             id if is_of_a_list(id) && self.explains_names(subject) => None,
             id if id.starts_with("preset-") => self.preset(subject),
             id if id.starts_with("role-") => self.role(subject),
@@ -154,6 +155,15 @@ impl Covered<'_, '_> {
         let opened = Given::new(self.both).opened(old, new)?;
         let (_, requests) = self.requests(&opened.iter().listed())?;
         self.of_new(more, format!("{name:?}{requests}"))
+    }
+
+    /// About what the path led to and leads to. A path may have the name of a scope, and is no change of it.
+    fn path(&self, path: &str) -> Option<About> {
+        let both = self.both;
+        let [old, new] = self.paths.get_or_init(|| [both.old, both.new].map(RustPaths::of));
+        let (old, new) = (both.old.starts(old.to(path)?), both.new.starts(new.to(path)?));
+        let seeds = [Mask::of(both.old.scope_count(), old), Mask::of(both.new.scope_count(), new)];
+        Some(About { seeds, leads_on: true, text: path.to_owned() })
     }
 
     /// About scopes of the new catalog, and the same ones in the old one.

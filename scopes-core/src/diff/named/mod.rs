@@ -9,6 +9,7 @@ mod header;
 mod implications;
 mod lists;
 mod policy;
+mod rust_paths;
 mod scopes;
 mod unexplained;
 
@@ -21,6 +22,7 @@ use crate::catalog::Texts;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
 pub(super) use given::Given;
+pub(super) use rust_paths::RustPaths;
 
 /// Both catalogs, and what was found out about them.
 pub(super) struct Both<'a, 'c> {
@@ -48,6 +50,8 @@ pub(super) fn changes(both: &Both<'_, '_>) -> Diff {
     endpoints::compare(both, &mut changes);
     bits::compare(both, &mut changes);
     unexplained::compare(both, &mut changes);
+    // What another change says of a name is not said by one of a path that is called as the name.
+    rust_paths::compare(both, &mut changes);
     super::covered::cover(both, &mut changes);
     Diff { changes }
 }

@@ -6,6 +6,7 @@ mod named;
 mod names;
 mod pairs;
 mod presets;
+mod rust_paths;
 mod said;
 mod same;
 mod sentences;

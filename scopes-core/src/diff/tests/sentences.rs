@@ -68,6 +68,9 @@ effective-widened: `x` conveys more than before, though no other change says so
 effective-narrowed: catalog `shop` lets somebody do less than before, though no other change says so
 order-changed: scopes stand in another order, `a` among them
 path-changed: scope `a` is `x::y` in Rust now, and was `a` before
+path-retargeted: path `a` leads to `b` in Rust now, and led to `a` before
+path-retargeted: path `a` leads to `b` in Rust now, and led to `a` before
+path-retargeted: path `b` leads to `a` in Rust now, and led to `b` before
 deprecated-added: scope `a` is deprecated now: use b
 group-changed: group `g` has `b` now, and had `a` before
 text-changed: scope `a` says "A" now, and said nothing before
