@@ -3,6 +3,7 @@
 //! Nobody holds such a scope, but whoever is given the preset now gets it, and with it what it leads to.
 
 use super::super::callers::Caller;
+use super::super::choices::TooMuch;
 use super::super::requests::{Opened, Requests};
 use super::super::walk::{Steps, conveyed};
 use super::super::ways::Ways;
@@ -37,12 +38,12 @@ impl<'a, 'c> Given<'a, 'c> {
         let who = format!("whoever is given the preset `{}`", new.name);
         let too_much = || Some(Witness::said(format!("what {who} gets is too much to compare")));
         match self.scope(old, new) {
-            None => return too_much(),
-            Some(Some(scope)) => {
+            Err(TooMuch) => return too_much(),
+            Ok(Some(scope)) => {
                 let scope = self.both.new.scope_name(scope);
                 return Some(Witness::said(format!("{who} did not get `{scope}` before, and gets it now")));
             }
-            Some(None) => {}
+            Ok(None) => {}
         }
         let Some(opened) = self.opened(old, new) else { return too_much() };
         Some(match &opened.first()?.witness.what {
@@ -53,25 +54,24 @@ impl<'a, 'c> Given<'a, 'c> {
         })
     }
 
-    /// A known scope to which the unknown ones lead, and none of the old preset did through the same gates. None where there is too
-    /// much to look at.
-    fn scope(&self, old: &Preset, new: &Preset) -> Option<Option<usize>> {
+    /// A known scope to which the unknown ones lead, and none of the old preset did through the same gates.
+    fn scope(&self, old: &Preset, new: &Preset) -> Result<Option<usize>, TooMuch> {
         let both = self.both;
         let added = new.scopes.iter().filter(|scope| both.same.of(*scope).is_empty());
         let from = added.map(|scope| (scope, both.gates.none())).listed();
-        let ways = Ways::of(both.new, from, &Mask::all(both.new.scope_count()), &self.steps)?;
+        let ways = Ways::of(both.new, from, &Mask::all(both.new.scope_count()), &self.steps).ok_or(TooMuch)?;
         for way in ways.sorted() {
             let known = way.scopes.clone().within(&self.known);
             if known.is_empty() {
                 continue;
             }
-            let before = conveyed(both.old, old.scopes.iter(), &way.gates, &self.steps)?;
+            let before = conveyed(both.old, old.scopes.iter(), &way.gates, &self.steps).ok_or(TooMuch)?;
             let more = known.iter().find(|scope| !both.same.is_in(*scope, &before));
             if more.is_some() {
-                return Some(more);
+                return Ok(more);
             }
         }
-        Some(None)
+        Ok(None)
     }
 
     /// The requests that whoever is given a preset may make, and maybe could not before, where no known scope is more. None where

@@ -124,13 +124,22 @@ impl<'a, 'c> Others<'a, 'c> {
         Self { old, new, same, back, keeping: Keeping::new(old.catalog, new.catalog), steps: Steps::new() }
     }
 
-    /// Whether somebody may hold the new ones who did not hold the old ones before.
+    /// Whether somebody may hold the new ones who did not hold the old ones before. So it is where there is too much to look at.
     fn are_others(&self, old: &[usize], new: &[usize]) -> bool {
-        let is_held = |old: usize| {
-            let is_there = self.back.of(old).iter().any(|scope| new.binary_search(scope).is_ok());
-            is_there || new.iter().any(|scope| self.is_as_much(*scope, old).unwrap_or(false))
-        };
-        !old.iter().all(|old| is_held(*old))
+        !old.iter().all(|old| self.is_held(*old, new).unwrap_or(false))
+    }
+
+    /// Whether whoever holds the new scopes held an old one.
+    fn is_held(&self, old: usize, new: &[usize]) -> Option<bool> {
+        if self.back.of(old).iter().any(|scope| new.binary_search(scope).is_ok()) {
+            return Some(true);
+        }
+        for scope in new {
+            if self.is_as_much(*scope, old)? {
+                return Some(true);
+            }
+        }
+        Some(false)
     }
 
     /// Whether whoever holds a new scope held an old one, or holds what that is now. Where they gained that, another change says so.

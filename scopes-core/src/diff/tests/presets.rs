@@ -59,9 +59,8 @@ fn a_way_through_fewer_gates_is_more_of_a_preset() {
 }
 
 fn endpoints(scopes: &str, given: &str, endpoints: &[(&str, &str)]) -> String {
-    let endpoints: String =
-        endpoints.iter().map(|(endpoint, any_of)| format!("[endpoints.'{endpoint}']\nany_of = [{any_of}]\n")).collect();
-    preset(scopes, given) + &endpoints
+    let lines = |(endpoint, any_of): &(&str, &str)| format!("[endpoints.'{endpoint}']\nany_of = [{any_of}]\n");
+    preset(scopes, given) + &endpoints.iter().map(lines).collect::<Vec<_>>().concat()
 }
 
 #[test]
