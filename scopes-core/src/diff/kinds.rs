@@ -1,7 +1,7 @@
 //! What each kind of change is.
 
 /// The kinds of changes that [`diff`](crate::diff()) tells of, each with a sentence or two about it, by their ids.
-pub const CHANGES: [(&str, &str); 58] = [
+pub const CHANGES: [(&str, &str); 59] = [
     (
         "actor-added",
         "There is another actor. With the first actors of a catalog everybody becomes one of them, and has what that one keeps.",
@@ -68,6 +68,10 @@ pub const CHANGES: [(&str, &str); 58] = [
     ("optional-removed", "An endpoint does not show or allow more with a scope any more."),
     ("order-changed", "Scopes stand in another order, which is that of lists and challenges."),
     ("path-changed", "A scope has another path in Rust."),
+    (
+        "path-retargeted",
+        "A path in Rust leads to another scope. Code that names it compiles as before, and asks for something else.",
+    ),
     ("preset-added", "There is another preset to choose."),
     ("preset-gained-sensitive", "A preset has a scope that is sensitive, and had none that was."),
     ("preset-narrowed", "Whoever is given a preset gets less."),

@@ -33,7 +33,8 @@ impl<'a, 'c> Meaning<'a, 'c> {
         let [old, new] = sides;
         let names = Self::of_names(sides, same, gates);
         let lifted = lifted(old, new, same, &reached(old, new), &Steps::new());
-        let opened = Requests::new(Callers::new(sides, same, gates), paths).all();
+        let callers = Callers::new(sides, same, gates);
+        let opened = Requests::new(&|old, new, steps| callers.gained(old, new, steps), paths).all();
         let numbers = numbers(old, new, same, &names.left.scopes);
         Self { lifted, opened, numbers, ..names }
     }

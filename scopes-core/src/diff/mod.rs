@@ -59,7 +59,10 @@ pub(crate) use template::{Segment, Template, parts};
 /// is another gate.
 ///
 /// A number of `[bits]` that means another scope widens, whatever the catalogs are called. So do lists that people read and machines
-/// do not: a preset with more scopes, a scope that is not sensitive any more.
+/// do not: a preset that gives more, a scope that is not sensitive any more.
+///
+/// A path in Rust that leads to another scope widens: code that names it is open to whoever holds that one, unless they held the old one
+/// anyway.
 ///
 /// What would take too long to compare counts as widened.
 ///
@@ -95,6 +98,7 @@ pub fn diff(old: &Catalog, new: &Catalog) -> Diff {
         same: &same,
         back: &back,
         aliased: &aliased,
+        gates: &gates,
         paths: &paths,
         gained: &gained,
         lost: &lost,

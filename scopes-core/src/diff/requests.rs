@@ -1,11 +1,11 @@
 //! Requests that both catalogs know, compared.
 
-use super::callers::{Caller, Callers};
+use super::callers::Caller;
 use super::choices::TooMuch;
 use super::paths::{Path, Paths, fresh, methods};
 use super::walk::Steps;
 use super::witness::{What, Witness};
-use crate::catalog::Endpoint;
+use crate::catalog::{Access, Endpoint};
 use crate::listed::Listed as _;
 
 /// A request that more may make.
@@ -20,9 +20,12 @@ pub(super) struct Opened<'c> {
 const STEPS_OF_A_PAIR: usize = 4;
 const STEPS_OF_AN_EXAMPLE: usize = 64;
 
+/// Who may call what needs the second now, and needed the first before.
+type Gained<'a> = dyn Fn(&Access, &Access, &Steps) -> Option<Caller> + 'a;
+
 /// Compares requests.
 pub(super) struct Requests<'a, 'c> {
-    callers: Callers<'a, 'c>,
+    gained: &'a Gained<'a>,
     steps: Steps,
     paths: [&'a Paths<'c>; 2],
     /// The new path of the shape of each old one.
@@ -34,11 +37,11 @@ pub(super) struct Requests<'a, 'c> {
 }
 
 impl<'a, 'c> Requests<'a, 'c> {
-    pub(super) fn new(callers: Callers<'a, 'c>, paths: [&'a Paths<'c>; 2]) -> Self {
+    pub(super) fn new(gained: &'a Gained<'a>, paths: [&'a Paths<'c>; 2]) -> Self {
         let [old, new] = paths;
         let kept = old.all.iter().map(|path| new.same(&path.template)).listed();
         let longest = old.longest().max(new.longest()) + 1;
-        Self { callers, steps: Steps::new(), paths, kept, value: fresh(paths).to_string(), longest }
+        Self { gained, steps: Steps::new(), paths, kept, value: fresh(paths).to_string(), longest }
     }
 
     pub(super) fn all(&self) -> Vec<Opened<'c>> {
@@ -132,7 +135,7 @@ impl<'a, 'c> Requests<'a, 'c> {
         let mut gains = Vec::new();
         for method in methods(old, new) {
             let Some((old, new)) = old.endpoint(method).zip(new.endpoint(method)) else { continue };
-            let caller = self.callers.gained(&old.access, &new.access, &self.steps);
+            let caller = (self.gained)(&old.access, &new.access, &self.steps);
             gains.extend(caller.map(|caller| Gain { old, new, method, caller }));
         }
         gains

@@ -25,6 +25,7 @@ impl Change {
             "scope" => self.of_scope(),
             "effective" => self.of_meaning(),
             "text" => self.of_text(),
+            "path" if self.id == "path-retargeted" => self.of_retargeted_path(),
             "path" => self.of_path(),
             _ => self.of_implication_or_mark(),
         }
@@ -165,6 +166,11 @@ impl Change {
         let says = |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("\"{text}\"") };
         let Self { thing, subject, old, new, .. } = self;
         format!("{thing} `{subject}` says {} now, and said {} before", says(new), says(old))
+    }
+
+    fn of_retargeted_path(&self) -> String {
+        let Self { subject, old, new, .. } = self;
+        format!("path `{subject}` leads to {new} in Rust now, and led to {old} before")
     }
 
     fn of_path(&self) -> String {

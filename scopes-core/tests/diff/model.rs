@@ -19,6 +19,8 @@ pub(crate) struct Model {
     pub(crate) endpoints: BTreeMap<(String, String), Access>,
     /// By number.
     pub(crate) bits: Option<Vec<String>>,
+    /// The path in Rust of each name that has another one than its own.
+    pub(crate) paths: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,6 +66,15 @@ impl Model {
 
     pub(crate) fn number(&self, number: usize) -> Names {
         self.bits.as_ref().and_then(|bits| bits.get(number)).map(|name| self.resolve(name)).unwrap_or_default()
+    }
+
+    pub(crate) fn path(&self, name: &str) -> String {
+        self.paths.get(name).cloned().unwrap_or_else(|| name.replace(':', "::"))
+    }
+
+    /// What code asks for by each path.
+    pub(crate) fn asked(&self) -> BTreeMap<String, Names> {
+        self.scopes.iter().chain(self.aliases.keys()).map(|name| (self.path(name), self.resolve(name))).collect()
     }
 
     pub(crate) fn retired(&self) -> Names {
@@ -173,13 +184,15 @@ impl Model {
             if self.umbrella.as_ref() == Some(scope) {
                 implied = star;
             }
-            writeln!(text, "'{scope}' = {{ description = '', implies = [{implied}] }}").unwrap();
+            let path = self.path(scope);
+            writeln!(text, "'{scope}' = {{ description = '', implies = [{implied}], path = '{path}' }}").unwrap();
         }
         if !self.aliases.is_empty() {
             text += "[aliases]\n";
         }
         for (alias, to) in &self.aliases {
-            writeln!(text, "'{alias}' = {{ to = [{}], deprecated = 'old' }}", quoted(&mut to.iter())).unwrap();
+            let (to, path) = (quoted(&mut to.iter()), self.path(alias));
+            writeln!(text, "'{alias}' = {{ to = [{to}], deprecated = 'old', path = '{path}' }}").unwrap();
         }
         for (role, keeps) in &self.roles {
             writeln!(text, "[roles.{role}]\nkeeps = [{}]", quoted(&mut keeps.iter())).unwrap();

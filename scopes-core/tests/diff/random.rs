@@ -177,6 +177,13 @@ pub(crate) fn mixed(model: &Model, other: &Model, dice: &mut Dice<'_>) -> Model 
         }
     }
     if dice.is(percent) {
+        // Two names change their paths, whether both are there or not.
+        let names = owned(&SCOPES).into_iter().chain(owned(&OTHERS)).collect::<Vec<_>>();
+        let (one, other) = (dice.one(&names), dice.one(&names));
+        let paths = (mixed.path(&one), mixed.path(&other));
+        mixed.paths.extend([(one, paths.1), (other, paths.0)]);
+    }
+    if dice.is(percent) {
         mixed.joined(OTHERS[dice.roll(2)], dice);
     }
     mixed.implies = mix(&mixed.implies, &other.implies, dice, percent);

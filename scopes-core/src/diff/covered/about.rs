@@ -2,6 +2,7 @@
 
 use super::super::caps::Lifted;
 use super::super::change::Change;
+use super::super::named::{Given, RustPaths};
 use super::super::requests::Opened;
 use super::super::template::Template;
 use super::super::witness::What;
@@ -18,6 +19,7 @@ impl Covered<'_, '_> {
             // These explain what any name conveys.
             "declared-off" | "declared-on" | "gate-env-changed" => None,
             "effective-widened" if *subject == self.both.new.catalog.name => None,
+            "path-retargeted" => self.path(subject),
             id if is_of_a_list(id) && self.explains_names(subject) => None,
             id if id.starts_with("preset-") => self.preset(subject),
             id if id.starts_with("role-") => self.role(subject),
@@ -69,8 +71,14 @@ impl Covered<'_, '_> {
         self.steps.take(self.both.gained.opened.len())?;
         let opened = self.both.gained.opened.iter();
         let opened = opened.filter(|opened| [opened.old, opened.new].into_iter().flatten().any(is_it)).listed();
-        let is_said = |opened: &&Opened<'_>| matches!(opened.witness.what, What::Said(_));
-        if opened.is_empty() || opened.iter().any(is_said) {
+        let (seeds, text) = self.requests(&opened)?;
+        let is_any = !opened.is_empty();
+        is_any.then_some(About { seeds, leads_on: false, text })
+    }
+
+    /// What requests need and needed, and which they are.
+    fn requests(&self, opened: &[&Opened<'_>]) -> Option<([Mask; 2], String)> {
+        if opened.iter().any(|opened| matches!(opened.witness.what, What::Said(_))) {
             return None;
         }
         let [mut old, mut new] = [self.both.old, self.both.new].map(|side| Mask::new(side.scope_count()));
@@ -83,7 +91,7 @@ impl Covered<'_, '_> {
             lines.push(format!("beside {:?} {:?}", self.beside(0, before)?, self.beside(1, now)?));
         }
         lines.sort_unstable();
-        Some(About { seeds: [old, new], leads_on: false, text: lines.join("\n") })
+        Some(([old, new], lines.join("\n")))
     }
 
     /// The paths of a catalog that take requests away from an endpoint. Without one of them more requests are the endpoint's.
@@ -144,7 +152,18 @@ impl Covered<'_, '_> {
         let (old, new) = old.zip(new)?;
         let is_more = |scope: &usize| !self.both.same.is_known(*scope) || !self.both.same.is_in(*scope, &old.scopes);
         let more = Mask::of(self.both.new.scope_count(), new.scopes.iter().filter(is_more));
-        self.of_new(more, format!("{name:?}"))
+        let opened = Given::new(self.both).opened(old, new)?;
+        let (_, requests) = self.requests(&opened.iter().listed())?;
+        self.of_new(more, format!("{name:?}{requests}"))
+    }
+
+    /// About what the path led to and leads to. A path may have the name of a scope, and is no change of it.
+    fn path(&self, path: &str) -> Option<About> {
+        let both = self.both;
+        let [old, new] = self.paths.get_or_init(|| [both.old, both.new].map(RustPaths::of));
+        let (old, new) = (both.old.starts(old.to(path)?), both.new.starts(new.to(path)?));
+        let seeds = [Mask::of(both.old.scope_count(), old), Mask::of(both.new.scope_count(), new)];
+        Some(About { seeds, leads_on: true, text: path.to_owned() })
     }
 
     /// About scopes of the new catalog, and the same ones in the old one.

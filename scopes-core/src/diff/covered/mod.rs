@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 use sha2::{Digest as _, Sha256};
 
 use super::change::{Change, Security};
-use super::named::Both;
+use super::named::{Both, RustPaths};
 use super::walk::Steps;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
@@ -31,12 +31,18 @@ fn is_to_be_accepted(change: &Change) -> bool {
     change.security == Security::Widens && change.can_be_accepted
 }
 
+/// The path may be called as a name, and is not that name.
+fn is_of_a_path(change: &Change) -> bool {
+    change.id == "path-retargeted"
+}
+
 struct Covered<'a, 'c> {
     both: &'a Both<'a, 'c>,
     lines: [Lines<'a, 'c>; 2],
     steps: Steps,
     /// The old names that convey more, and of which no change is: those of what they lead to explain them.
     silent: Vec<usize>,
+    paths: OnceCell<[RustPaths; 2]>,
     whole: OnceCell<String>,
 }
 
@@ -51,12 +57,12 @@ struct About {
 
 impl<'a, 'c> Covered<'a, 'c> {
     fn new(both: &'a Both<'a, 'c>, changes: &[Change]) -> Self {
-        let subjects = changes.iter().filter(|change| change.security == Security::Widens);
+        let subjects = changes.iter().filter(|change| change.security == Security::Widens && !is_of_a_path(change));
         let subjects = Places::of(&mut subjects.map(|change| change.subject.as_str()));
         let conveyed = both.gained.conveyed.iter().enumerate().filter(|(_, conveyed)| conveyed.is_some());
         let silent = conveyed.map(|(name, _)| name).filter(|name| !subjects.has(both.old.name(*name))).listed();
         let lines = [Lines::new(both.old, both.back), Lines::new(both.new, both.same)];
-        Self { both, lines, steps: Steps::new(), silent, whole: OnceCell::new() }
+        Self { both, lines, steps: Steps::new(), silent, paths: OnceCell::new(), whole: OnceCell::new() }
     }
 
     /// Where there is too much to look at, everything is covered.

@@ -2,7 +2,7 @@
 
 use super::super::change::{Change, Rust, Security};
 use super::super::witness::Witness;
-use super::{Both, all_texts, few_of, gained, is_aliased_within, names, old_names, texts};
+use super::{Both, Given, all_texts, few_of, gained, is_aliased_within, names, old_names, texts};
 use crate::catalog::Preset;
 use crate::listed::Listed as _;
 use crate::places::Places;
@@ -10,9 +10,10 @@ use crate::places::Places;
 pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     let [old, new] = [&both.old.catalog.presets, &both.new.catalog.presets];
     let [olds, news] = [old, new].map(|presets| Places::of(&mut presets.iter().map(|preset| preset.name.as_str())));
+    let given = Given::new(both);
     for preset in old {
         if let Some(now) = news.get(&preset.name).and_then(|place| new.get(place)) {
-            compare_preset(both, preset, now, changes);
+            compare_preset(&given, preset, now, changes);
         } else {
             let change = Change::new("preset-removed", &preset.name).texts(few_of(both.old, preset.scopes.iter()), "");
             changes.push(change.rust(Rust::Major).breaks().security(Security::Narrows));
@@ -25,7 +26,8 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     compare_groups(both, changes);
 }
 
-fn compare_preset(both: &Both<'_, '_>, old: &Preset, new: &Preset, changes: &mut Vec<Change>) {
+fn compare_preset(given: &Given<'_, '_>, old: &Preset, new: &Preset, changes: &mut Vec<Change>) {
+    let both = given.both;
     let (more, has_added) = gained(both.same, &old.scopes, &new.scopes);
     let (less, _) = gained(both.back, &new.scopes, &old.scopes);
     let is_given = |scope: &usize| new.scopes.contains(*scope);
@@ -40,7 +42,8 @@ fn compare_preset(both: &Both<'_, '_>, old: &Preset, new: &Preset, changes: &mut
         changes.push(change.witness(Some(Witness::said(text))));
     } else if has_added {
         let added = new.scopes.iter().filter(|scope| !both.same.is_known(*scope));
-        changes.push(change("preset-widened").texts("", few_of(both.new, added)).security(Security::Adds));
+        let change = change("preset-widened").texts("", few_of(both.new, added)).security(Security::Adds);
+        changes.push(change.judged(given.more(old, new), None));
     }
     if !less.is_empty() {
         let change = change("preset-narrowed").texts(few_of(both.old, less), "");

@@ -4,10 +4,12 @@ mod aliases;
 mod bits;
 mod endpoints;
 mod gates;
+mod given;
 mod header;
 mod implications;
 mod lists;
 mod policy;
+mod rust_paths;
 mod scopes;
 mod unexplained;
 
@@ -15,10 +17,12 @@ use super::change::{Change, Diff};
 use super::meaning::Meaning;
 use super::paths::Paths;
 use super::same::Same;
-use super::side::Side;
+use super::side::{Gates, Side};
 use crate::catalog::Texts;
 use crate::listed::Listed as _;
 use crate::mask::Mask;
+pub(super) use given::Given;
+pub(super) use rust_paths::RustPaths;
 
 /// Both catalogs, and what was found out about them.
 pub(super) struct Both<'a, 'c> {
@@ -30,6 +34,7 @@ pub(super) struct Both<'a, 'c> {
     pub(super) back: &'a Same,
     /// What each old scope is an alias for now. Nothing where it is a scope still, or is gone.
     pub(super) aliased: &'a [Vec<usize>],
+    pub(super) gates: &'a Gates,
     pub(super) paths: &'a [Paths<'c>; 2],
     pub(super) gained: &'a Meaning<'a, 'c>,
     pub(super) lost: &'a Meaning<'a, 'c>,
@@ -47,6 +52,8 @@ pub(super) fn changes(both: &Both<'_, '_>) -> Diff {
     endpoints::compare(both, &mut changes);
     bits::compare(both, &mut changes);
     unexplained::compare(both, &mut changes);
+    // What another change says of a name is not said by one of a path that is called as the name.
+    rust_paths::compare(both, &mut changes);
     super::covered::cover(both, &mut changes);
     Diff { changes }
 }

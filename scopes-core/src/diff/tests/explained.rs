@@ -74,7 +74,7 @@ fn numbers_explain_what_they_mean() {
 #[test]
 fn a_change_that_widens_and_narrows_explains_both() {
     let alias = |to: &str| flat(&format!("a = ''\nb = ''\n[aliases]\nz = {{ to = '{to}' }}"));
-    assert_eq!(ids(&between(&alias("a"), &alias("b"))), ["alias-retargeted"]);
+    assert_eq!(ids(&between(&alias("a"), &alias("b"))), ["alias-retargeted", "path-retargeted"]);
     let renamed = |name: &str, implied: &str, more: &str| {
         flat(&format!("{name}.implies = ['{implied}']\nx = ''\ny = ''\n{more}"))
     };

@@ -7,6 +7,8 @@ mod explained;
 mod named;
 mod names;
 mod pairs;
+mod presets;
+mod rust_paths;
 mod said;
 mod same;
 mod sentences;

@@ -69,7 +69,8 @@ fn the_first_scope_that_is_more_is_told() {
 #[test]
 fn names_are_paired_only_where_both_catalogs_ask_what_apps_declare() {
     let aliases = |header: &str, scope: &str| {
-        let aliases = each(1500, |at| format!("z{at} = {{ to = '{scope}' }}\n"));
+        // Each has another path then: what a path leads to is compared for itself.
+        let aliases = each(1500, |at| format!("z{at} = {{ to = '{scope}', path = '{scope}{at}' }}\n"));
         let text = format!("[catalog]\nname = 'shop'\n{header}{FLAT}{scope} = ''\n[aliases]\n{aliases}");
         crate::parse("shop.toml", text.as_bytes()).unwrap()
     };
@@ -107,7 +108,7 @@ fn without_declarations_an_alias_gives_a_new_scope_to_apps_that_declared_somethi
 fn what_is_granted_by_one_name_and_declared_by_another_may_be_more_than_each_of_them() {
     let old = |to: [&str; 2]| {
         declared(&format!(
-            "p = ''\nq = ''\n[aliases]\na = {{ to = '{}' }}\nd = {{ to = '{}' }}\n[endpoints.'GET /f']\nany_of = [['p'], ['q']]",
+            "p = ''\nq = ''\n[aliases]\na = {{ to = '{}', path = 'old_a' }}\nd = {{ to = '{}', path = 'old_d' }}\n[endpoints.'GET /f']\nany_of = [['p'], ['q']]",
             to[0], to[1]
         ))
     };

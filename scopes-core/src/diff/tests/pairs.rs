@@ -108,6 +108,20 @@ const PAIRS: &[Pair] = &[
         (Patch, Works, Widens),
     ),
     Pair(
+        "preset-widened",
+        PRESET,
+        "a = ''\nb = ''\nc.implies = ['b']\n[presets.p]\nscopes = ['a', 'c']",
+        "a = ''\nb = ''\nc.implies = ['b']\n[presets.p]\nscopes = ['a']",
+        (Patch, Works, Widens),
+    ),
+    Pair(
+        "preset-widened",
+        PRESET,
+        "a = ''\nb = ''\nc.implies = ['a']\n[presets.p]\nscopes = ['a', 'c']",
+        "a = ''\nb = ''\nc.implies = ['a']\n[presets.p]\nscopes = ['a']",
+        (Patch, Works, Adds),
+    ),
+    Pair(
         "preset-narrowed",
         "a = ''\nb = ''\n[presets.p]\nscopes = ['*']",
         PRESET,
@@ -336,6 +350,21 @@ const PAIRS: &[Pair] = &[
     ),
     Pair("order-changed", AB, "b = ''\na = ''", "a = ''\nc = ''\nb = ''", (Patch, Works, Same)),
     Pair("path-changed", AB, "a.path = 'x::y'\nb = ''", "a = 'A'\nb = ''", (Major, Works, Same)),
+    Pair("path-retargeted", AB, "a.path = 'x'\nb.path = 'a'", "a.path = 'x'\nb = ''", (Major, Breaks, Widens)),
+    Pair(
+        "path-retargeted",
+        "a = ''\nb.implies = ['a']",
+        "a.path = 'x'\nb = { description = '', implies = ['a'], path = 'a' }",
+        "a.path = 'x'\nb.implies = ['a']",
+        (Major, Breaks, Narrows),
+    ),
+    Pair(
+        "path-retargeted",
+        "a = ''\nb.implies = ['a']",
+        "a.path = 'b'\nb = { description = '', implies = ['a'], path = 'x' }",
+        "a = ''\nb = { description = '', implies = ['a'], path = 'x' }",
+        (Major, Works, Widens),
+    ),
     Pair("deprecated-added", AB, "a.deprecated = 'use b'\nb = ''", "a = 'use b'\nb = ''", (Minor, Works, Same)),
     Pair(
         "group-changed",

@@ -31,6 +31,8 @@ sensitive-removed: scope `c` is not sensitive now
 preset-added: preset `p` is new, and gives `a`
 preset-removed: preset `p` is gone, which gave `a`
 preset-widened: preset `p` gives `b` now
+preset-widened: preset `p` gives `c` now
+preset-widened: preset `p` gives `c` now
 preset-narrowed: preset `p` does not give `b` any more
 preset-gained-sensitive: preset `p` gives sensitive scopes now, `a`, and gave none before
 preset-optional-changed: what may be added to preset `p` is `b` now, and was nothing before
@@ -77,6 +79,9 @@ effective-widened: `x` conveys more than before, though no other change says so
 effective-narrowed: `b` conveys less than before, though no other change says so
 order-changed: scopes stand in another order, `a` among them
 path-changed: scope `a` is `x::y` in Rust now, and was `a` before
+path-retargeted: path `a` leads to `b` in Rust now, and led to `a` before
+path-retargeted: path `a` leads to `b` in Rust now, and led to `a` before
+path-retargeted: path `b` leads to `a` in Rust now, and led to `b` before
 deprecated-added: scope `a` is deprecated now: use b
 group-changed: group `g` has `b` now, and had `a` before
 text-changed: scope `a` says "A" now, and said nothing before
