@@ -31,7 +31,7 @@ use crate::set::Set;
 ///   so is one that has them, a dot, a slash, `?`, `#` or a percent sign percent-encoded, or bytes that are no UTF-8.
 /// - A path of more than 64 KiB is unknown.
 ///
-/// Finding an endpoint takes time that is linear in the path, whatever the path and the catalog.
+/// Finding an endpoint takes time that is linear in the path, and in the length of the longest literal where a segment has many dots.
 ///
 /// HEAD is GET where the catalog does not declare it. OPTIONS and every other method is like any method: put a layer that
 /// answers preflight requests (CORS) outside.
