@@ -40,7 +40,7 @@ impl<'a, 'c> Meaning<'a, 'c> {
     }
 
     /// What names convey, and nothing else.
-    pub(super) fn of_names(sides: [&'a Side<'c>; 2], same: &'a Same, gates: &'a Gates) -> Self {
+    fn of_names(sides: [&'a Side<'c>; 2], same: &'a Same, gates: &'a Gates) -> Self {
         let [old, new] = sides;
         let left = Left::new(old, new);
         let conveyed = Names::new(old, new, same, &left.scopes, gates.all.len()).all();

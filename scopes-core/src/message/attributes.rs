@@ -44,12 +44,15 @@ pub enum NoReason {
 impl NoReason {
     fn row(self) -> Row {
         match self {
-            Self::Nothing => Row::new("`#[public]` does not say why the function needs no token")
-                .help("write `#[public(reason = \"…\")]`, and the reason in the place of `…`: it is kept for those who ask"),
+            Self::Nothing => Row::new("`#[public]` does not say why the function needs no token").help(
+                "write `#[public(reason = \"…\")]`, and the reason in the place of `…`: it is kept for those who ask",
+            ),
             Self::Wordless => Row::new("the reason of `#[public]` has no word in it")
                 .help("say why the function needs no token, for those who ask: `reason = \"the load balancer asks\"`"),
-            Self::NotText => Row::new("the reason of `#[public]` is no text in quotes")
-                .help("write the text itself, such as `reason = \"the load balancer asks\"`: no attribute sees the value of a constant"),
+            Self::NotText => Row::new("the reason of `#[public]` is no text in quotes").help(
+                "write the text itself, such as `reason = \"the load balancer asks\"`: no attribute sees the value of a \
+                 constant",
+            ),
         }
     }
 }

@@ -65,8 +65,8 @@ impl Requirements {
             }
             Self::SingleSegment { name } => Row::new(format!("`{name}` does not say which module the scope is in"))
                 .help(format!(
-                    "write the module and the scope: `{name}::…` if that is the module, `…::{0}` if it is the scope; a scope without a module is in \
-                     that of `scopes!`: `access::{0}`",
+                    "write the module and the scope: `{name}::…` if that is the module, `…::{0}` if it is the scope; a scope \
+                     without a module is in that of `scopes!`: `access::{0}`",
                     module_ident(name)
                 )),
             Self::ScopeTwice { path } => Row::new(format!("`{path}` is named twice")).help("name it once"),
