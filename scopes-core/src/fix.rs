@@ -210,6 +210,23 @@ mod tests {
         assert_eq!(fixed.text, tables.replace("[role.", "[roles."), "tables of one name are one");
     }
 
+    /// The second of two endpoints gets its method. With that of the first they would be one key twice.
+    #[test]
+    fn an_endpoint_that_stands_there_is_not_written_again() {
+        let table = |method: &str| format!("[endpoints.'{method} /y']\nany_of = [['orders:read']]\n");
+        let twice = CATALOG.to_owned() + &table("get") + &table("get");
+        let once = CATALOG.to_owned() + &table("get") + &table("GET");
+        for text in [&twice, &once] {
+            let fixed = fix("c.toml", text, &all(), Fixes::All).unwrap();
+            assert_eq!((&fixed.text, fixed.count), (&once, usize::from(text == &twice)));
+        }
+        // Under two scopes they are one endpoint, which needs any of the two.
+        let scopes = ["orders", "users"].map(|scope| format!("[scopes.'{scope}:list'.endpoints]\n'get /y' = ''\n"));
+        let text = CATALOG.to_owned() + &scopes.concat();
+        let fixed = fix("c.toml", &text, &all(), Fixes::Safe).unwrap();
+        assert_eq!((fixed.text, fixed.count), (text.replace("get", "GET"), 2));
+    }
+
     #[test]
     fn a_needless_way_is_taken_out() {
         let text =

@@ -7,7 +7,7 @@ topic! {
     /// Templates of endpoints: a method and a path.
     Templates {
         "empty-endpoint" Empty { methods: &'static [&'static str] },
-        "endpoint-method" Method { endpoint: String, upper: Option<String>, methods: &'static [&'static str] },
+        "endpoint-method" Method { endpoint: String, upper: Option<String>, has_twin: bool, methods: &'static [&'static str] },
         "endpoint-path" Path { endpoint: String, stray: Option<char> },
         "endpoint-without-path" MethodAlone { method: String, path: Option<String> },
         "endpoint-braces" Braces { endpoint: String },
@@ -25,7 +25,19 @@ impl Templates {
     pub(super) fn row(&self) -> Row {
         match self {
             Self::Empty { methods } => Row::new("an endpoint is empty").help(methods_help(methods)),
-            Self::Method { endpoint, upper, methods } => without_method(endpoint, upper.as_deref(), methods),
+            Self::Method { endpoint, upper, has_twin, methods } => {
+                let row = Row::new(format!("endpoint {} does not begin with an HTTP method", ticked(endpoint)));
+                match upper {
+                    Some(upper) if *has_twin => {
+                        row.help(format!("declare {} once, after a look at what each of the two says", ticked(upper)))
+                    }
+                    Some(upper) => {
+                        let method = upper.split(' ').next().unwrap_or_default();
+                        row.help(format!("write `{method}`")).rewrite(upper)
+                    }
+                    None => row.help(unknown_method_help(endpoint, methods)),
+                }
+            }
             Self::Path { endpoint, stray } => {
                 let (written, endpoint) = (endpoint, ticked(endpoint));
                 let row = match stray {
@@ -126,19 +138,12 @@ fn methods_help(methods: &[&str]) -> String {
     format!("write a method and a path, `GET /orders/{{id}}`; methods are {}", methods.join(", "))
 }
 
-fn without_method(endpoint: &str, upper: Option<&str>, methods: &[&str]) -> Row {
-    let row = Row::new(format!("endpoint {} does not begin with an HTTP method", ticked(endpoint)));
-    match upper {
-        Some(upper) => {
-            let rest = endpoint.get(upper.len()..).unwrap_or_default();
-            row.help(format!("write `{upper}`")).rewrite(format!("{upper}{rest}"))
-        }
-        None if is_like_a_scope(endpoint) => row.help(format!(
-            "write its line under `[scopes]` if it is a scope; for an endpoint, {}",
-            methods_help(methods)
-        )),
-        None => row.help(methods_help(methods)),
+fn unknown_method_help(endpoint: &str, methods: &[&str]) -> String {
+    let help = methods_help(methods);
+    if is_like_a_scope(endpoint) {
+        return format!("write its line under `[scopes]` if it is a scope; for an endpoint, {help}");
     }
+    help
 }
 
 /// Whether it is no path with another method, and nothing in several words.

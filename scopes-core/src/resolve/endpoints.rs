@@ -1,5 +1,6 @@
 //! Endpoints: what a template may look like, and who may call it.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::declared::Names;
@@ -19,6 +20,7 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
         places: Vec::new(),
         by_shape: Places::default(),
         parameters: Parameters::default(),
+        twins: twins(raw),
         report,
     };
     for (index, scope) in raw.scopes.iter().enumerate() {
@@ -52,6 +54,23 @@ pub(super) fn resolve(raw: &raw::Catalog, names: &Names<'_>, report: &mut Report
     table.endpoints
 }
 
+/// Where endpoints stand whose method is written in another case than that of one in the same table, and where that one is.
+fn twins(raw: &raw::Catalog) -> BTreeMap<usize, Range<usize>> {
+    let mut twins = BTreeMap::new();
+    let mut add = |names: Vec<&Text>| {
+        let places = Places::of(&mut names.iter().map(|name| name.value.as_str()));
+        for name in &names {
+            let twin = template::in_upper_case(&name.value).and_then(|upper| places.get(&upper));
+            twins.extend(twin.map(|twin| (name.span.start, names[twin].span.clone())));
+        }
+    };
+    raw.scopes.iter().for_each(|scope| add(scope.endpoints.iter().map(|line| &line.endpoint).listed()));
+    add(raw.endpoints.iter().map(|rule| &rule.name).listed());
+    add(raw.authenticated.iter().map(|line| &line.endpoint).listed());
+    add(raw.public.iter().map(|line| &line.endpoint).listed());
+    twins
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Origin {
     Scope,
@@ -68,14 +87,19 @@ struct Table<'c, 's> {
     /// Each by its method and the shape of its path.
     by_shape: Places,
     parameters: Parameters,
+    twins: BTreeMap<usize, Range<usize>>,
     report: &'c mut Report<'s>,
 }
 
 impl Table<'_, '_> {
     /// Whether it is an endpoint. One that the table has already is refused or joined.
     fn add(&mut self, written: &Text, said: Said, access: Access, origin: Origin) -> bool {
-        if let Some(problem) = template::problem_of(&written.value) {
-            self.report.add(problem, &written.span);
+        let twin = self.twins.get(&written.span.start);
+        if let Some(problem) = template::problem_of(&written.value, twin.is_some()) {
+            match twin {
+                Some(twin) => self.report.add_related(problem, &written.span, "the other one", twin),
+                None => self.report.add(problem, &written.span),
+            }
             return false;
         }
         let (method, path) = template::split(&written.value);

@@ -6,11 +6,11 @@ use crate::listed::Listed as _;
 use crate::message::{Form, Templates};
 
 /// What is wrong with an endpoint, which is a method and a path, whose parts are texts, parameters with or without text
-/// around them, and the rest at the end.
-pub(super) fn problem_of(endpoint: &str) -> Option<Templates> {
+/// around them, and the rest at the end. `has_twin` where it is one that is there, but for the case of its method.
+pub(super) fn problem_of(endpoint: &str, has_twin: bool) -> Option<Templates> {
     let (method, path) = split(endpoint);
     if !METHODS.contains(&method) {
-        return Some(problem_of_method(endpoint, method));
+        return Some(problem_of_method(endpoint, has_twin));
     }
     if path.trim().is_empty() {
         return Some(Templates::MethodAlone { method: method.to_owned(), path: None });
@@ -30,12 +30,20 @@ pub(super) fn method_as_key(endpoint: &str, summary: &str) -> Option<Templates> 
         .then(|| Templates::MethodAlone { method, path: Some(summary.to_owned()) })
 }
 
-fn problem_of_method(endpoint: &str, method: &str) -> Templates {
+fn problem_of_method(endpoint: &str, has_twin: bool) -> Templates {
     if endpoint.is_empty() {
         return Templates::Empty { methods: METHODS };
     }
-    let upper = Some(method.to_ascii_uppercase()).filter(|upper| METHODS.contains(&upper.as_str()));
-    Templates::Method { endpoint: endpoint.to_owned(), upper, methods: METHODS }
+    let upper = in_upper_case(endpoint);
+    Templates::Method { endpoint: endpoint.to_owned(), upper, has_twin, methods: METHODS }
+}
+
+/// An endpoint with its method in upper case, where that makes one of it that it was not.
+pub(super) fn in_upper_case(endpoint: &str) -> Option<String> {
+    let (method, _) = split(endpoint);
+    let upper = method.to_ascii_uppercase();
+    let is_method = upper != method && METHODS.contains(&upper.as_str());
+    is_method.then(|| upper + endpoint.get(method.len()..).unwrap_or_default())
 }
 
 /// The method and the path of an endpoint.

@@ -186,6 +186,9 @@ pub(crate) fn mixed(model: &Model, other: &Model, dice: &mut Dice<'_>) -> Model 
     if dice.is(percent) {
         mixed.joined(OTHERS[dice.roll(2)], dice);
     }
+    if dice.is(percent) && !mixed.aliases.is_empty() {
+        mixed.promoted(dice);
+    }
     mixed.implies = mix(&mixed.implies, &other.implies, dice, percent);
     mixed.aliases = mix(&mixed.aliases, &other.aliases, dice, percent);
     mixed.roles = mix(&mixed.roles, &other.roles, dice, percent);
@@ -218,6 +221,26 @@ impl Model {
             {
                 *lists = vec![Names::from([new.to_owned()])];
             }
+        }
+    }
+
+    /// An alias is a scope of its own, and what it stood for is gone. Often nobody takes anything away any more.
+    fn promoted(&mut self, dice: &mut Dice<'_>) {
+        let names: Vec<String> = self.aliases.keys().cloned().collect();
+        let name = dice.one(&names);
+        let gone = self.aliases.remove(&name).unwrap_or_default();
+        self.scopes.retain(|scope| !gone.contains(scope));
+        self.scopes.push(name.clone());
+        for keeps in self.roles.values_mut().chain(self.actors.values_mut().filter_map(|actor| actor.keeps.as_mut())) {
+            if !keeps.is_disjoint(&gone) && dice.is(80) {
+                keeps.insert(name.clone());
+            }
+        }
+        if dice.is(40) {
+            self.roles.clear();
+        }
+        if dice.is(40) {
+            self.actors.clear();
         }
     }
 

@@ -9,10 +9,10 @@ use super::super::walk::{Steps, conveyed};
 use super::super::ways::Ways;
 use super::super::witness::{What, Witness};
 use super::Both;
-use crate::catalog::{Access, Catalog, Preset};
+use super::keeping::Keeping;
+use crate::catalog::{Access, Preset};
 use crate::listed::Listed as _;
 use crate::mask::Mask;
-use crate::places::Places;
 
 /// Compares presets with all that they give.
 pub(in super::super) struct Given<'a, 'c> {
@@ -83,7 +83,7 @@ impl<'a, 'c> Given<'a, 'c> {
         let now = conveyed(both.new, new.scopes.iter(), &open, &self.steps)?;
         let gained = |old: &Access, new: &Access, _: &Steps| {
             let (Access::AnyOf(old), Access::AnyOf(new)) = (old, new) else { return None };
-            let sets = (1 + old.len()) * new.len() * (1 + self.keeping.0.len());
+            let sets = (1 + old.len()) * new.len() * (1 + self.keeping.count());
             if self.steps.take_for(sets * both.new.scope_count()).is_none() {
                 return Some(Caller::Unknown);
             }
@@ -100,33 +100,5 @@ impl<'a, 'c> Given<'a, 'c> {
         let is_in_new = |scope: usize| self.both.back.of(scope).iter().any(|scope| new.contains(*scope));
         old.iter().all(is_in_new)
             || old.is_subset(before) && self.keeping.is_kept_alike(&old.iter().listed(), &new.iter().listed())
-    }
-}
-
-/// What each role and actor of the new catalog keeps, and what it kept, if that can be told.
-pub(super) struct Keeping<'c>(Vec<(Option<&'c Mask>, &'c Mask)>);
-
-impl<'c> Keeping<'c> {
-    /// Nobody has a role that is new. Whoever was another actor may become one that is, and what that one kept is not told.
-    pub(super) fn new(before: &'c Catalog, now: &'c Catalog) -> Self {
-        let roles = Places::of(&mut before.roles.iter().map(|role| role.name.as_str()));
-        let actors = Places::of(&mut before.actors.iter().map(|actor| actor.name.as_str()));
-        let roles = now.roles.iter().filter_map(|role| {
-            let kept = before.roles.get(roles.get(&role.name)?)?;
-            Some((Some(&kept.keeps), &role.keeps))
-        });
-        let actors = now.actors.iter().filter(|_| !before.actors.is_empty()).map(|actor| {
-            let kept = actors.get(&actor.name).and_then(|place| before.actors.get(place));
-            (kept.map(|kept| &kept.keeps), &actor.keeps)
-        });
-        Self(roles.chain(actors).listed())
-    }
-
-    /// Whether each of them that keeps something of the new scopes kept all of the old ones.
-    pub(super) fn is_kept_alike(&self, old: &[usize], new: &[usize]) -> bool {
-        self.0.iter().all(|(kept, keeps)| {
-            let has_any = new.iter().any(|scope| keeps.contains(*scope));
-            !has_any || kept.is_some_and(|kept| old.iter().all(|scope| kept.contains(*scope)))
-        })
     }
 }

@@ -7,6 +7,7 @@ mod gates;
 mod given;
 mod header;
 mod implications;
+mod keeping;
 mod lists;
 mod policy;
 mod rust_paths;

@@ -5,7 +5,7 @@ use super::super::same::{Same, contains};
 use super::super::side::Side;
 use super::super::walk::Steps;
 use super::super::witness::Witness;
-use super::given::Keeping;
+use super::keeping::Keeping;
 use super::{Both, few_of};
 use crate::catalog::RustPath;
 use crate::listed::Listed as _;

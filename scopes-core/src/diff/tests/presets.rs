@@ -98,6 +98,10 @@ fn an_endpoint_that_the_preset_opened_is_no_more() {
         )
         .ends_with("could not GET /o before, and can now")
     );
+    // A role that kept nothing of it, and is gone.
+    let (old, new) = both("");
+    let role = "[roles.m]\nkeeps = ['o:admin']\n";
+    assert!(widens(&format!("{old}{role}"), &new).ends_with("could not GET /o before, and can now"));
     // A gate before the old one.
     let (old, new) = both("[gates.g]\nscopes = ['o:read']\n");
     assert!(widens(&old, &new).ends_with("could not GET /o before, and can now"));

@@ -142,6 +142,43 @@ fn a_scope_that_is_merged_into_another_one_is_that_one() {
     }
 }
 
+/// Whom roles or actors took the old scope away from keeps what the path leads to now.
+#[test]
+fn a_scope_in_the_place_of_one_that_less_was_left_of_is_another_one() {
+    let old = |caps: &str| {
+        let scopes = "'x:x' = ''\n'a:r' = ''\n'b:r' = ''\n[aliases]\n'c:w' = { to = ['a:r', 'b:r'] }\n";
+        scopes.to_owned() + &caps.replace("'c:w'", "'a:r', 'b:r'")
+    };
+    let keeps = |table: &str, more: &str| format!("[{table}]\nkeeps = ['c:w']\n{more}");
+    let (role, user) = (keeps("roles.m", ""), |more: &str| keeps("actors.user", more));
+    let (capped, bot) = ("capped_by_role = true\n", "[actors.bot]\nkeeps = ['c:w']\n");
+    let capped_bot = &*format!("{bot}{capped}");
+    let (free, both) = (user(""), role.clone() + &user(capped));
+    let uncapped = role.clone() + &user("capped_by_role = false\n") + capped_bot;
+    for (is_another, before, now) in [
+        (true, &*role, ""),
+        (true, &*free, ""),
+        (true, &*both, ""),
+        (true, &*both, &*role),
+        (true, &*both, &*free),
+        (true, &*role, &*uncapped),
+        (true, &*format!("{both}{capped_bot}"), &*uncapped),
+        (false, "", ""),
+        (false, "", &*role),
+        (false, "", &*free),
+        (false, &*role, &*role),
+        (false, &*role, &*both),
+        (false, &*free, &*free),
+        (false, &*uncapped, &*both),
+        (false, &*uncapped, &*uncapped),
+    ] {
+        let diff = between(&old(before), &format!("'x:x' = ''\n'c:w' = ''\n{now}"));
+        let change = diff.changes.iter().find(|change| change.id == ID);
+        let found = change.is_some_and(|change| change.security == Security::Widens);
+        assert_eq!(found, is_another, "{before}\n=====\n{now}\n{:#?}", diff.changes);
+    }
+}
+
 /// What another scope leads to now it did not lead to before.
 #[test]
 fn a_scope_that_is_split_is_another_one_where_others_lead_to_its_parts() {
