@@ -17,7 +17,8 @@ topic! {
         "authenticated-without-token" AuthenticatedWithoutToken { has_option: bool },
         "second-token" SecondToken,
         "module-for-token" ModuleForToken { path: String },
-        "scope-for-token" ScopeForToken { path: String },
+        "scope-for-token" ScopeForToken { written: String, requirement: String },
+        "scope-in-public" ScopeInPublic { attribute: String },
         "public-without-reason" PublicWithoutReason { why: NoReason },
         "long-reason" LongReason { most_bytes: usize },
         "guarded-on-other" GuardedOnOther { found: Option<&'static str> },
@@ -118,9 +119,13 @@ impl Attributes {
                 .help("a token belongs to one catalog: name the one that the function asks for"),
             Self::ModuleForToken { path } => Row::new(format!("`{path}` is not the type of a token"))
                 .help(format!("write `{path}::Token`, if that is the module of `scopes!`")),
-            Self::ScopeForToken { path } => {
-                Row::new(format!("`#[authenticated]` takes the type of a token, and `{path}` is none"))
-                    .help(format!("for a function that needs scopes, write `#[requires({path})]` instead"))
+            Self::ScopeForToken { written, requirement } => {
+                Row::new(format!("`#[authenticated]` takes the type of a token, and `{written}` is none"))
+                    .help(format!("for a function that needs scopes, write `#[requires({requirement})]` instead"))
+            }
+            Self::ScopeInPublic { attribute } => {
+                Row::new("`#[public]` asks for no scope and no token: everybody may call the function")
+                    .help(format!("write `#[{attribute}]` instead, unless everybody may call it"))
             }
             Self::PublicWithoutReason { why } => why.row(),
             Self::LongReason { most_bytes } => {

@@ -228,9 +228,10 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         (Expected::Text, Kind::Table) => None,
         #[cfg(feature = "tools")]
         (Expected::Text, Kind::List) if key == "role" && !example.is_empty() => Some(super::cases::roles(example)),
-        (Expected::Text, _) if key == "deprecated" => {
-            Some("say what to use instead: `deprecated = \"use …\"`".to_owned())
-        }
+        (Expected::Text, _) if key == "deprecated" => Some(
+            "say what to use instead, `deprecated = \"use …\"`; for what is not deprecated, take the key away"
+                .to_owned(),
+        ),
         (Expected::Text, _) => Some(format!("write `{key} = \"…\"`")),
         (Expected::Truth, Kind::Text) => Some(match example.first().map(String::as_str) {
             Some("true" | "yes" | "on") => format!("write `{key} = true`, without quotes"),
@@ -353,6 +354,7 @@ fn texts(found: Kind, example: &[String]) -> String {
             format!("[{{ {key} = \"{}\" }}]", shown(text))
         }
         (_, []) => "[\"…\"]".to_owned(),
+        (Kind::Text, [all]) if all == "all" => "[\"*\"]".to_owned(),
         (Kind::Text, texts) => list_of(&split(texts)),
         (_, texts) => list_of(texts),
     }

@@ -108,8 +108,8 @@ impl Lists {
                 match nearest {
                     Some(nearest) => row.did_you_mean(nearest),
                     None => row.help(
-                        "take it away, or name what is there: `*` stands for whole parts of a name, and its other parts for \
-                         themselves",
+                        "if the scopes that it was for are gone, take it away; if not, name what is there: `*` stands for whole \
+                         parts of a name, and its other parts for themselves",
                     ),
                 }
             }
@@ -158,7 +158,9 @@ fn instead_of_negation(list: &List, purpose: Purpose) -> &'static str {
     match (list, purpose) {
         (List::KeyOf("any_of", ..), _) => "name the scopes that are needed: nobody is refused for having more",
         (_, Purpose::Names) => "list the scopes that belong to it, and no others",
-        (_, Purpose::Keeps) => "list all that it keeps, or write `drops` in the place of `keeps`, with what it loses",
+        (_, Purpose::Keeps) => {
+            "list all that it keeps; for all scopes but a few write `drops` in the place of `keeps`, with those few"
+        }
         (_, Purpose::Restricts) => "list all that it is meant for, without the others",
     }
 }

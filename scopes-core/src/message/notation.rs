@@ -3,21 +3,22 @@
 use super::words::shown;
 use super::{Row, topic};
 use crate::listed::Listed as _;
+use crate::nearest::nearest;
 use crate::rust_name::paths_in_text;
 
 topic! {
     /// Requirements as other languages, other frameworks and catalogs write them.
     Notation {
         "no-not" NoNot,
-        "unknown-combinator" UnknownCombinator { name: String, members: Vec<String> },
+        "unknown-combinator" UnknownCombinator { name: String, members: Vec<String>, is_in_any: bool },
         "combinator-as-macro" CombinatorAsMacro { name: String },
-        "combinator-without-parentheses" CombinatorWithoutParentheses { name: String },
+        "combinator-without-parentheses" CombinatorWithoutParentheses { name: String, paths: Vec<String> },
         "list-without-combinator" ListWithoutCombinator,
         "operator-between-scopes" Operator { operator: String, means_any: bool, paths: Vec<String> },
         "role-in-requirement" Role { written: String },
-        "scopes-behind-word" ScopesBehindWord { written: String, paths: Vec<String>, is_any: bool },
+        "scopes-behind-word" ScopesBehindWord { written: String, paths: Vec<String>, is_any: bool, is_in_any: bool },
         "scopes-behind-equals" ScopesBehindEquals { paths: Vec<String> },
-        "scope-as-text" ScopeAsText { text: String },
+        "scope-as-text" ScopeAsText { text: String, is_in_any: bool },
         "wrong-path-separator" WrongSeparator { separator: char, path: String },
         "paths-in-braces" PathsInBraces { paths: Vec<String> },
         "star-for-scopes" Star,
@@ -36,13 +37,15 @@ impl Notation {
         match self {
             Self::NoNot => Row::new("there is no `not`: a requirement names what a caller must hold")
                 .help("name the scopes that are needed"),
-            Self::UnknownCombinator { name, members } => {
-                Row::new(format!("`{name}(…)` means nothing in a requirement")).help(unknown_combinator(name, members))
+            Self::UnknownCombinator { name, members, is_in_any } => {
+                Row::new(format!("`{name}(…)` means nothing in a requirement"))
+                    .help(unknown_combinator(name, members, *is_in_any))
             }
             Self::CombinatorAsMacro { name } => Row::new(format!("`{name}!` means nothing in a requirement"))
                 .help(format!("write it without `!`: `{name}(…, …)`")),
-            Self::CombinatorWithoutParentheses { name } => {
-                Row::new(format!("`{name}` takes its scopes in parentheses")).help(format!("write `{name}(…, …)`"))
+            Self::CombinatorWithoutParentheses { name, paths } => {
+                Row::new(format!("`{name}` takes its scopes in parentheses"))
+                    .help(format!("write `{}`", combined(name, paths)))
             }
             Self::ListWithoutCombinator => {
                 Row::new("this list does not say whether all of its scopes are needed, or one of them")
@@ -60,16 +63,16 @@ impl Notation {
                 "name the scopes that the function needs, such as `orders::write`; the catalog says in `[roles]` which role \
                  keeps them",
             ),
-            Self::ScopesBehindWord { written, paths, is_any } => {
-                Row::new(format!("`{written}` means nothing in a requirement")).help(alone(paths, *is_any))
+            Self::ScopesBehindWord { written, paths, is_any, is_in_any } => {
+                Row::new(format!("`{written}` means nothing in a requirement")).help(alone(paths, *is_any, *is_in_any))
             }
             Self::ScopesBehindEquals { paths } => {
                 let paths = if paths.is_empty() { "…".to_owned() } else { paths.join(", ") };
                 Row::new("scopes stand in parentheses, and not behind `=`").help(format!("write `#[requires({paths})]`"))
             }
-            Self::ScopeAsText { text } => {
+            Self::ScopeAsText { text, is_in_any } => {
                 Row::new(format!("a scope is written as a path, not as text: `\"{}\"`", shown(text)))
-                    .help(instead_of_text(text))
+                    .help(instead_of_text(text, *is_in_any))
             }
             Self::WrongSeparator { separator, path } => {
                 Row::new(format!("a scope is written as a path, and `{separator}` does not stand in one"))
@@ -109,9 +112,9 @@ impl Notation {
 }
 
 /// What to write for scopes that are given as text: their names as a claim has them, or as a list would.
-fn instead_of_text(text: &str) -> String {
+fn instead_of_text(text: &str, is_in_any: bool) -> String {
     match paths_in_text(text) {
-        Some(paths) => format!("write `{}`", paths.join(", ")),
+        Some(paths) => format!("write `{}`", together(&paths, is_in_any)),
         None => {
             "write it as the path that leads to it through the modules of `scopes!`, such as `orders::read`".to_owned()
         }
@@ -119,30 +122,47 @@ fn instead_of_text(text: &str) -> String {
 }
 
 /// What to write for scopes behind a word that means nothing.
-fn alone(paths: &[String], is_any: bool) -> String {
+fn alone(paths: &[String], is_any: bool, is_in_any: bool) -> String {
     match paths {
         [] if !is_any => "write the path of the scope alone, such as `orders::read`".to_owned(),
         [path] => format!("write the path alone: `{path}`"),
         _ if is_any => format!("write the paths alone: `{}`", combined("any", paths)),
-        _ => format!("write the paths alone, for all of them `{}`", paths.join(", ")),
+        _ => format!("write the paths alone, for all of them `{}`", together(paths, is_in_any)),
     }
 }
 
 /// The words by which others put requirements together, and how it is done here.
-fn unknown_combinator(name: &str, members: &[String]) -> String {
+fn unknown_combinator(name: &str, members: &[String], is_in_any: bool) -> String {
     let word = name.rsplit("::").next().unwrap_or(name);
     let word: String = word.chars().filter(char::is_ascii_alphanumeric).text();
-    let combinator = match word.to_ascii_lowercase().as_str() {
+    let word = word.to_ascii_lowercase();
+    let combinator = match word.as_str() {
         "token" | "proof" | "crate" => return format!("write `{name} = …` behind the scopes"),
         "any" | "anyof" | "oneof" | "or" | "either" | "some" => Some("any"),
         "all" | "allof" | "and" | "both" | "every" | "each" => Some("all"),
-        _ => None,
+        "opt" | "maybe" => Some("optional"),
+        _ => nearest(&word, ["any", "all", "optional"]),
     };
     match combinator {
+        Some("optional") => {
+            format!("write `{}` behind the scopes that are required", combined("optional", members))
+        }
         Some(combinator) => format!("write `{}`", combined(combinator, members)),
-        None if members.is_empty() => "write `all(…)` or `any(…)`".to_owned(),
-        None => format!("write each scope as a path: `{}`", members.join(", ")),
+        None => match members {
+            [] => "write `all(…)` or `any(…)`".to_owned(),
+            [path] => format!("write the path alone: `{path}`"),
+            _ => format!(
+                "write `{}` for all of them, or `{}` for one of them",
+                together(members, is_in_any),
+                combined("any", members)
+            ),
+        },
     }
+}
+
+/// All of several scopes, in a list in which a comma means all of them, or any of them.
+fn together(paths: &[String], is_in_any: bool) -> String {
+    if is_in_any && paths.len() > 1 { combined("all", paths) } else { paths.join(", ") }
 }
 
 /// Scopes in `all` or `any`.

@@ -49,6 +49,9 @@ impl Templates {
                     Some(stray) => Row::new(format!("the path of endpoint {endpoint} has {} in it", spelled(*stray))),
                 };
                 row.help(match stray {
+                    Some('?') if written.contains("?}") => {
+                        "declare two endpoints: one with the parameter, and one without it"
+                    }
                     Some('?' | '#') => "leave out what stands behind the path: query and fragment",
                     Some(_) => "choose another path: visible ASCII stands in it, as it is",
                     None => "write a method, a space and a path, `GET /orders/{id}`, without the host",

@@ -138,7 +138,6 @@ pub(crate) struct Alias {
 
 impl Alias {
     /// An alias of which nothing else is said.
-    #[cfg(test)]
     pub(crate) fn of(name: Text, targets: Vec<Text>) -> Self {
         Self { name, texts: Texts::default(), targets, deprecated: None, path: None, is_whole: true }
     }

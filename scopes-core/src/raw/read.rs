@@ -13,16 +13,18 @@ use crate::keys::{self, Fixed, HEADER_KEYS, Value};
 use crate::listed::Listed as _;
 use crate::message::{self, Entry, Expected, Table};
 use crate::nearest::nearest;
+use crate::places::Places;
 use crate::report::Report;
 use crate::rust_name::USUAL_SEPARATORS;
 
 pub(crate) fn catalog(document: &DeTable<'_>, report: &mut Report<'_>) -> Catalog {
     let mut fields = Fields::new(Table::Catalog, &keys::CATALOG, Some(document), report);
     let header = fields.take("catalog", is_table).map_or_else(no_header, |field| header(&field, report));
+    let scopes = scopes(&mut fields, &header, report);
     let catalog = Catalog {
-        scopes: scopes(&mut fields, &header, report),
         header,
-        aliases: entries(&mut fields, "aliases", alias, report),
+        aliases: aliases(&mut fields, &scopes, report),
+        scopes,
         resources: entries(&mut fields, "resources", resource, report),
         groups: entries(&mut fields, "groups", group, report),
         presets: entries(&mut fields, "presets", preset, report),
@@ -263,9 +265,19 @@ fn scope(field: &Field<'_, '_>, report: &mut Report<'_>) -> Scope {
     scope
 }
 
-fn alias(field: &Field<'_, '_>, report: &mut Report<'_>) -> Alias {
+fn aliases(fields: &mut Fields<'_, '_>, scopes: &[Scope], report: &mut Report<'_>) -> Vec<Alias> {
+    let scopes = Places::of(&mut scopes.iter().map(|scope| scope.name.value.as_str()));
+    fields_of_table(fields, "aliases", report).iter().map(|field| alias(field, &scopes, report)).listed()
+}
+
+fn alias(field: &Field<'_, '_>, scopes: &Places, report: &mut Report<'_>) -> Alias {
     let mut fields = if let DeValue::String(text) = field.value.get_ref() {
         let name = field.name.value.clone();
+        // Of a scope it is said that an alias is no scope.
+        if scopes.has(&name) {
+            let target = Text { value: text.to_string(), span: field.value.span() };
+            return Alias::of(field.name.clone(), vec![target]);
+        }
         let is_name = text.contains(USUAL_SEPARATORS) && !text.contains(char::is_whitespace) && !text.ends_with('.');
         let target = is_name.then(|| text.to_string());
         report.add(message::Keys::ScopeAmongAliases { name: name.clone(), target }, &field.name.span);

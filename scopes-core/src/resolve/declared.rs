@@ -202,6 +202,10 @@ impl<'r> Names<'r> {
 pub(super) fn is_negated(entry: &str) -> bool {
     const MARKS: &[char] = &['!', '~', '^', '¬', '−'];
     const WORDS: [&str; 6] = ["not", "no", "except", "without", "minus", "but"];
+    // An expression for all of a text begins and ends with a sign.
+    if entry.starts_with('^') && entry.ends_with('$') {
+        return false;
+    }
     let first_word = entry.split_once([' ', '(']).map(|(word, _)| word.to_ascii_lowercase());
     entry.starts_with('-') || entry.contains(MARKS) || first_word.is_some_and(|word| WORDS.contains(&word.as_str()))
 }

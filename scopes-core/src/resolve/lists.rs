@@ -200,7 +200,9 @@ impl Names<'_> {
                 message::Lists::PatternOfItself { list: name, pattern }.into()
             }
             Refusal::FitsNothing => {
-                let nearest = self.nearest_pattern(&pattern);
+                let whole = self.prefix().map(|prefix| format!("{prefix}{pattern}"));
+                let whole = whole.filter(|whole| self.may_compare() && !self.matching(whole).is_empty());
+                let nearest = whole.or_else(|| self.nearest_pattern(&pattern));
                 message::Lists::PatternWithoutMatch { list: name, pattern, nearest }.into()
             }
         };

@@ -5,7 +5,8 @@ use quote::quote;
 use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Token};
+use syn::token::Paren;
+use syn::{Error, LitStr, Token};
 
 use super::arguments::Options;
 use super::declared::declaration;
@@ -13,7 +14,9 @@ use super::options::{is_option, parse_name, parse_proof, set_once, unknown_optio
 use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
-use crate::requirement::{CRATE, Optional, PROOF, TOKEN, parse_optional_alone, peek_optional, with_optional};
+use crate::requirement::{
+    CRATE, Optional, PROOF, TOKEN, as_requirement, parse_optional_alone, peek_optional, with_optional,
+};
 use crate::syntax::Path;
 
 /// The catalog's `Token` type, and what else is said.
@@ -25,6 +28,7 @@ struct Arguments {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        let arguments = input.fork().parse()?;
         let (mut token, mut optional, mut options) = (None, None, Options::default());
         while !input.is_empty() {
             if peek_optional(input) {
@@ -32,7 +36,7 @@ impl Parse for Arguments {
             } else if is_option(input) {
                 parse_option(&mut options, input)?;
             } else {
-                parse_token(input, &mut token)?;
+                parse_token(input, &mut token, &arguments)?;
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
@@ -58,12 +62,20 @@ fn parse_option(options: &mut Options, input: ParseStream<'_>) -> Result<(), Err
     }
 }
 
-fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), Error> {
+fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>, arguments: &TokenStream) -> Result<(), Error> {
     let place = input.span();
+    if input.peek(LitStr) {
+        let text = input.parse::<LitStr>()?;
+        let message = match as_requirement(arguments) {
+            Some(requirement) => message::Attributes::ScopeForToken { written: text.token().to_string(), requirement },
+            None => message::Attributes::AuthenticatedWithoutToken { has_option: false },
+        };
+        return Err(error::at(place, message));
+    }
     let path = input
         .call(Path::parse_mod_style)
         .map_err(|_| error::at(place, message::Attributes::AuthenticatedWithoutToken { has_option: false }))?;
-    if let Some(message) = refuse_module(&path) {
+    if let Some(message) = refuse_module(&path, input.peek(Paren), arguments) {
         return Err(error::on(&path, message));
     }
     match token.replace(path) {
@@ -73,15 +85,19 @@ fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>) -> Result<(), E
 }
 
 /// What is not called as types are is the module of a catalog, or a scope.
-fn refuse_module(path: &Path) -> Option<message::Attributes> {
+fn refuse_module(path: &Path, has_list: bool, arguments: &TokenStream) -> Option<message::Attributes> {
     let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).listed();
     let is_type = names.last()?.starts_with(|first: char| first.is_uppercase());
     let path = names.join("::");
-    match names.len() {
-        _ if is_type => None,
-        1 => Some(message::Attributes::ModuleForToken { path }),
-        _ => Some(message::Attributes::ScopeForToken { path }),
+    if is_type {
+        return None;
     }
+    if names.len() == 1 && !has_list {
+        return Some(message::Attributes::ModuleForToken { path });
+    }
+    let written = if has_list { format!("{path}(…)") } else { path.clone() };
+    let requirement = as_requirement(arguments).unwrap_or(if has_list { "…".to_owned() } else { path });
+    Some(message::Attributes::ScopeForToken { written, requirement })
 }
 
 pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {

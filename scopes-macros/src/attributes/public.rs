@@ -5,7 +5,7 @@ use quote::quote;
 use scopes_core::Listed as _;
 use scopes_core::message::{self, NoReason};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Error, LitStr, Token};
 
 use super::declared::declaration;
@@ -14,7 +14,7 @@ use super::reason::{MOST_BYTES, text_type};
 use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
 use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Site, refuse_options};
-use crate::requirement::{CRATE, Optional, REASON, parse_optional_alone, peek_optional, with_optional};
+use crate::requirement::{CRATE, Optional, REASON, as_requirement, parse_optional_alone, peek_optional, with_optional};
 use crate::syntax::Path;
 
 /// What `#[guarded]` adds in the implementation of a trait, whose declarations have no parameter for it.
@@ -29,6 +29,7 @@ struct Arguments {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> Result<Self, Error> {
+        let arguments = input.fork().parse()?;
         let (mut reason, mut optional, mut crate_path, mut adds_parameter) = (None, None, None, true);
         while !input.is_empty() {
             if peek_optional(input) {
@@ -47,7 +48,7 @@ impl Parse for Arguments {
                 if input.call(Ident::parse_any).is_ok_and(|word| word == WITHOUT_PARAMETER) {
                     adds_parameter = false;
                 } else {
-                    return Err(error::at(place, without_reason(NoReason::Nothing)));
+                    return Err(error::at(place, refuse_argument(&arguments)));
                 }
             }
             if !input.is_empty() {
@@ -74,6 +75,23 @@ fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
         Ok(reason) => Err(error::on(&reason, without_reason(NoReason::Wordless))),
         Err(_) => Err(error::at(place, without_reason(NoReason::NotText))),
     }
+}
+
+/// Something that is no option: scopes, or the type of a token, which ask for more than nothing.
+fn refuse_argument(arguments: &TokenStream) -> message::Attributes {
+    if let Some(requirement) = as_requirement(arguments) {
+        return message::Attributes::ScopeInPublic { attribute: format!("requires({requirement})") };
+    }
+    let first = |input: ParseStream<'_>| {
+        let path = input.call(Path::parse_mod_style);
+        input.parse::<TokenStream>().and(path)
+    };
+    let path = first.parse2(arguments.clone()).ok();
+    let names: Vec<String> = path.iter().flat_map(|path| &path.segments).map(|name| name.ident.to_string()).listed();
+    if names.last().is_some_and(|last| last.starts_with(|first: char| first.is_uppercase())) {
+        return message::Attributes::ScopeInPublic { attribute: format!("authenticated({})", names.join("::")) };
+    }
+    without_reason(NoReason::Nothing)
 }
 
 fn without_reason(why: NoReason) -> message::Attributes {

@@ -1,5 +1,6 @@
 //! Explains tokens that follow the path of a scope where a comma was expected.
 
+use proc_macro2::TokenTree;
 use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::ext::IdentExt;
@@ -32,7 +33,8 @@ pub(super) fn check_behind(
     }
     if input.peek(Token![<]) || input.peek(token::Bracket) || input.peek(token::Brace) {
         if let Some(name) = combinator_type(path) {
-            return Err(Mistake::on(path, message::Notation::CombinatorWithoutParentheses { name }));
+            let paths = Vec::new();
+            return Err(Mistake::on(path, message::Notation::CombinatorWithoutParentheses { name, paths }));
         }
         return Err(Mistake::on(path, message::Notation::ScopeWithArguments { path: shown(path) }));
     }
@@ -91,7 +93,13 @@ fn check_word(path: &Path, word: &str, input: ParseStream<'_>, reading: &Reading
         Some(_) if input.peek(Token![!]) => {
             Err(Mistake::at(input.span(), message::Notation::CombinatorAsMacro { name }))
         }
-        Some(_) => Err(Mistake::on(path, message::Notation::CombinatorWithoutParentheses { name })),
+        Some(_) => {
+            let paths = match input.fork().parse() {
+                Ok(TokenTree::Group(group)) => words::paths(group.stream()),
+                _ => Vec::new(),
+            };
+            Err(Mistake::on(path, message::Notation::CombinatorWithoutParentheses { name, paths }))
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) use mistake::Mistake;
 pub(crate) use optional::{Optional, parse_optional, parse_optional_alone, peek_optional, with_optional};
 pub(crate) use parse::parse_member;
 pub(crate) use reading::{Names, Reading, rest_of_member};
-pub(crate) use words::{refuse_option, refuse_value};
+pub(crate) use words::{as_requirement, refuse_option, refuse_value};
 
 use std::fmt;
 

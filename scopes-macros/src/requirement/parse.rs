@@ -41,10 +41,10 @@ pub(super) fn parse_members(
 }
 
 fn parse(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) -> Result<Option<Written>, Mistake> {
-    check_beginning(input, reading)?;
+    check_beginning(input, list, reading)?;
     let path = parse_path(input)?;
     if input.peek(token::Paren) {
-        let group = parse_group(&path, input, reading)?;
+        let group = parse_group(&path, input, list, reading)?;
         check_behind_list(input, list)?;
         return Ok(group);
     }
@@ -53,10 +53,11 @@ fn parse(input: ParseStream<'_>, list: Combinator, reading: &mut Reading<'_>) ->
 }
 
 /// The error for a token that cannot begin a member.
-fn check_beginning(input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
+fn check_beginning(input: ParseStream<'_>, list: Combinator, reading: &Reading<'_>) -> Result<(), Mistake> {
     if input.peek(LitStr) {
         let literal: LitStr = input.parse()?;
-        return Err(Mistake::on(&literal, message::Notation::ScopeAsText { text: literal.value() }));
+        let message = message::Notation::ScopeAsText { text: literal.value(), is_in_any: list == Combinator::Any };
+        return Err(Mistake::on(&literal, message));
     }
     if input.peek(Token![!]) {
         return Err(Mistake::at(input.span(), message::Notation::NoNot));
@@ -74,10 +75,15 @@ fn check_beginning(input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), 
 }
 
 /// A list of scopes, unless all of it is refused.
-fn parse_group(path: &Path, input: ParseStream<'_>, reading: &mut Reading<'_>) -> Result<Option<Written>, Mistake> {
+fn parse_group(
+    path: &Path,
+    input: ParseStream<'_>,
+    list: Combinator,
+    reading: &mut Reading<'_>,
+) -> Result<Option<Written>, Mistake> {
     let content = in_parentheses(input)?;
     let Some(combinator) = single(path).and_then(|name| Combinator::named(&name)) else {
-        return Err(refuse_call(path, &content.parse()?));
+        return Err(refuse_call(path, &content.parse()?, list));
     };
     let is_empty = content.is_empty();
     let members = parse_members(&content, combinator, reading)?;
@@ -92,19 +98,25 @@ pub(super) fn in_parentheses(input: ParseStream<'_>) -> Result<ParseBuffer<'_>, 
 }
 
 /// Something with parentheses that is no list of scopes.
-fn refuse_call(path: &Path, content: &TokenStream) -> Mistake {
+fn refuse_call(path: &Path, content: &TokenStream, list: Combinator) -> Mistake {
     let name = shown(path);
     let ends_in_combinator =
         path.segments.last().is_some_and(|last| Combinator::named(&last.ident.to_string()).is_some());
     if single(path).is_some_and(|word| word == OPTIONAL) {
         return Mistake::on(path, message::Requirements::OptionalInList);
     }
+    let unknown = |name: String| message::Notation::UnknownCombinator {
+        members: members(&name, content),
+        name,
+        is_in_any: list == Combinator::Any,
+    };
     let message = match single(path) {
         Some(word) if word == "not" => message::Notation::NoNot,
-        Some(word) if !is_option_name(&word) => words::message(Form::Call, &word, content.clone())
-            .unwrap_or_else(|| message::Notation::UnknownCombinator { members: members(&name, content), name }),
+        Some(word) if !is_option_name(&word) => {
+            words::message(Form::Call, &word, content.clone(), list).unwrap_or_else(|| unknown(name))
+        }
         None if !ends_in_combinator => message::Notation::ScopeWithArguments { path: name },
-        _ => message::Notation::UnknownCombinator { members: members(&name, content), name },
+        _ => unknown(name),
     };
     Mistake::on(path, message)
 }

@@ -50,7 +50,7 @@ pub(crate) enum Form {
 }
 
 /// What to say about a word of another framework.
-pub(super) fn message(form: Form, word: &str, value: TokenStream) -> Option<Notation> {
+pub(super) fn message(form: Form, word: &str, value: TokenStream, list: Combinator) -> Option<Notation> {
     let plain = word.to_lowercase().replace('_', "");
     let written = match form {
         Form::Call => format!("{word}(…)"),
@@ -59,8 +59,9 @@ pub(super) fn message(form: Form, word: &str, value: TokenStream) -> Option<Nota
     if ROLES.contains(&plain.as_str()) {
         return Some(Notation::Role { written });
     }
-    let is_any = plain.contains("any");
-    SCOPES.contains(&plain.as_str()).then(|| Notation::ScopesBehindWord { written, paths: paths(value), is_any })
+    let (is_any, is_in_any) = (plain.contains("any"), list == Combinator::Any);
+    let is_scopes = SCOPES.contains(&plain.as_str());
+    is_scopes.then(|| Notation::ScopesBehindWord { written, paths: paths(value), is_any, is_in_any })
 }
 
 /// The error for scopes after `=` instead of in parentheses. The compiler has one too, without a remedy, and
@@ -77,10 +78,11 @@ pub(crate) fn refuse_option(name: &Ident, value: TokenStream, reading: &mut Read
         return Some(Mistake::on(name, Requirements::OptionalWithoutParentheses));
     }
     if Combinator::named(&word).is_some() {
+        let paths = paths(value.clone());
         modules_in(value, reading.names, &mut reading.mentioned);
-        return Some(Mistake::on(name, Notation::CombinatorWithoutParentheses { name: word }));
+        return Some(Mistake::on(name, Notation::CombinatorWithoutParentheses { name: word, paths }));
     }
-    let message = message(Form::Option, &word, value.clone())?;
+    let message = message(Form::Option, &word, value.clone(), Combinator::All)?;
     if matches!(message, Notation::ScopesBehindWord { .. }) {
         modules_in(value, reading.names, &mut reading.mentioned);
     }
@@ -88,7 +90,7 @@ pub(crate) fn refuse_option(name: &Ident, value: TokenStream, reading: &mut Read
 }
 
 /// The scopes in the value of a word, as paths. None if one of them cannot be told.
-fn paths(value: TokenStream) -> Vec<String> {
+pub(super) fn paths(value: TokenStream) -> Vec<String> {
     let mut tokens = value.clone().into_iter();
     let value = match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Group(group)), None) => group.stream(),
@@ -96,6 +98,44 @@ fn paths(value: TokenStream) -> Vec<String> {
     };
     let paths = (|input: ParseStream<'_>| input.parse_terminated(parse_scope, Token![,])).parse2(value);
     paths.into_iter().flatten().flatten().listed()
+}
+
+/// The scopes among the arguments of another attribute, as `#[requires]` takes them. `None` where there are none, or one of them cannot be
+/// told.
+pub(crate) fn as_requirement(arguments: &TokenStream) -> Option<String> {
+    let mut members = Vec::new();
+    for member in split(arguments.clone()) {
+        let mut tokens = member.clone().into_iter();
+        let (first, second) = (tokens.next(), tokens.next());
+        let is_option = matches!(&second, Some(TokenTree::Punct(sign)) if sign.as_char() == '=');
+        let word = first.as_ref().map(ToString::to_string).unwrap_or_default();
+        match second {
+            _ if is_option || word == OPTIONAL => {}
+            Some(TokenTree::Group(group)) if Combinator::named(&word).is_some() => {
+                members.push(format!("{word}({})", as_requirement(&group.stream())?));
+            }
+            _ => {
+                let paths = parse_scope.parse2(member).ok()?;
+                let is_type = |path: &String| {
+                    path.rsplit("::").next().is_some_and(|last| last.starts_with(|first: char| first.is_uppercase()))
+                };
+                members.extend(paths.into_iter().filter(|path| !is_type(path)));
+            }
+        }
+    }
+    (!members.is_empty()).then(|| members.join(", "))
+}
+
+/// What stands between commas.
+fn split(tokens: TokenStream) -> Vec<TokenStream> {
+    let mut parts = vec![TokenStream::new()];
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(sign) if sign.as_char() == ',' => parts.push(TokenStream::new()),
+            _ => parts.last_mut().into_iter().for_each(|part| part.extend([token.clone()])),
+        }
+    }
+    parts.into_iter().filter(|part| !part.is_empty()).listed()
 }
 
 fn parse_scope(input: ParseStream<'_>) -> Result<Vec<String>, Error> {

@@ -1,0 +1,22 @@
+#![allow(unused)]
+
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+use access::{series, units};
+use scopes::authenticated;
+
+#[authenticated(any(series::read, all(units::read, "units:publish")))]
+fn handler() {}
+
+fn main() {}
