@@ -70,7 +70,8 @@ pub const CHANGES: [(&str, &str); 59] = [
     ("path-changed", "A scope has another path in Rust."),
     (
         "path-retargeted",
-        "A path in Rust leads to another scope. Code that names it compiles as before, and asks for something else.",
+        "A path in Rust leads to another scope, role or preset. Code that names it compiles as before, and asks for or gives something \
+         else.",
     ),
     ("preset-added", "There is another preset to choose."),
     ("preset-gained-sensitive", "A preset has a scope that is sensitive, and had none that was."),

@@ -63,7 +63,7 @@ impl RustNames {
                 ticked(second),
                 ticked(rust)
             ))
-            .help("rename one of the two"),
+            .help("rename the newer one: code that names the older one would mean the other"),
             Self::EntryGenerated { entry, name } => Row::new(format!(
                 "the Rust name of {entry} {} is taken: `scopes!` generates an `ALL` itself",
                 ticked(name)

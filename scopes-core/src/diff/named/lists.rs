@@ -52,9 +52,29 @@ fn compare_preset(given: &Given<'_, '_>, old: &Preset, new: &Preset, changes: &m
     gained_sensitive(both, old, new, changes);
     if names(both, new.optional.iter()) != old_names(both, old.optional.iter()) {
         let [before, now] = [few_of(both.old, old.optional.iter()), few_of(both.new, new.optional.iter())];
-        changes.push(change("preset-optional-changed").texts(before, now));
+        let change = change("preset-optional-changed").texts(before, now);
+        changes.push(may_be_given(given, old, new, change));
     }
     texts(("preset", &new.name), &all_texts(&old.title, &old.texts), &all_texts(&new.title, &new.texts), changes);
+}
+
+/// What is optional may be given to whoever is given the preset: the most that code lets them have.
+fn may_be_given(given: &Given<'_, '_>, old: &Preset, new: &Preset, change: Change) -> Change {
+    let both = given.both;
+    let whole = |preset: &Preset| Preset { scopes: preset.scopes.clone().united(&preset.optional), ..preset.clone() };
+    let (old, new) = (whole(old), whole(new));
+    let (more, has_added) = gained(both.same, &old.scopes, &new.optional);
+    if let Some(scope) = more.first() {
+        let scope = both.new.scope_name(*scope);
+        let text = format!("the preset `{}` did not cover `{scope}` before, and covers it now", new.name);
+        return change.security(Security::Widens).witness(Some(Witness::said(text)));
+    }
+    if !has_added {
+        return change;
+    }
+    let text = format!("the preset `{}` covers what its new scopes lead to now, and did not before", new.name);
+    let leads = given.more(&old, &new).map(|_| Witness::said(text));
+    change.security(Security::Adds).judged(leads, None)
 }
 
 fn gained_sensitive(both: &Both<'_, '_>, old: &Preset, new: &Preset, changes: &mut Vec<Change>) {

@@ -10,6 +10,7 @@ mod implications;
 mod keeping;
 mod lists;
 mod policy;
+mod rust_entries;
 mod rust_paths;
 mod scopes;
 mod unexplained;
@@ -55,6 +56,7 @@ pub(super) fn changes(both: &Both<'_, '_>) -> Diff {
     unexplained::compare(both, &mut changes);
     // What another change says of a name is not said by one of a path that is called as the name.
     rust_paths::compare(both, &mut changes);
+    rust_entries::compare(both, &mut changes);
     super::covered::cover(both, &mut changes);
     Diff { changes }
 }

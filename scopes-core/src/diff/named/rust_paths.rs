@@ -1,4 +1,4 @@
-//! Paths of Rust that lead to other scopes: code that names one compiles as before, and asks for something else.
+//! Paths of Rust that lead to other scopes: code that names one compiles as before, and asks for something else, or gives it.
 
 use super::super::change::{Change, Rust, Security};
 use super::super::same::{Same, contains};
@@ -21,16 +21,21 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
         let Some(now) = new.find(key) else { continue };
         let (were, are) = (both.old.starts(*name), both.new.starts(now));
         let (gains, loses) = (gained.are_others(&were, &are), lost.are_others(&are, &were));
+        let gives = gained.are_more(&were, &are);
         // The type, the constant and the variant of a path are said once.
         let (is_new, is_new_pair) = (said.add(path), said.add(&format!("{name} {now}")));
         let is_said = !is_new || key.starts_with(VARIANT) && !is_new_pair;
-        if is_said || !gains && !loses {
+        if is_said || !gains && !loses && !gives {
             continue;
         }
         let [was, is] = [few_of(both.old, were), few_of(both.new, are)];
-        let text = format!("code that names `{path}` asks for {is} now, and asked for {was} before");
+        let text = if gains || !gives {
+            format!("code that names `{path}` asks for {is} now, and asked for {was} before")
+        } else {
+            format!("code that gives `{path}` gives {is} now, and gave {was} before")
+        };
         let change = Change::new("path-retargeted", path).texts(was, is).rust(Rust::Major);
-        let change = change.security(if gains { Security::Widens } else { Security::Narrows });
+        let change = change.security(if gains || gives { Security::Widens } else { Security::Narrows });
         let change = if loses { change.breaks() } else { change };
         changes.push(change.witness(Some(Witness::said(text))));
     }
@@ -127,6 +132,19 @@ impl<'a, 'c> Others<'a, 'c> {
     /// Whether somebody may hold the new ones who did not hold the old ones before. So it is where there is too much to look at.
     fn are_others(&self, old: &[usize], new: &[usize]) -> bool {
         !old.iter().all(|old| self.is_held(*old, new).unwrap_or(false))
+    }
+
+    /// Whether whoever is given the new scopes gets one that the old ones did not give. Who is given a scope under the name of an old one
+    /// gets what that name conveys, of which other changes tell.
+    fn are_more(&self, old: &[usize], new: &[usize]) -> bool {
+        let gave = |scope: &usize| {
+            old.iter().any(|old| old == scope || self.old.catalog.scopes[*old].proves.binary_search(scope).is_ok())
+        };
+        let is_more = |new: &usize| match self.same.of(*new) {
+            [] => !old.iter().any(|old| self.has_name_of(*new, *old)),
+            of => !of.iter().all(gave),
+        };
+        self.steps.take_for(old.len() * new.len()).is_none() || new.iter().any(is_more)
     }
 
     /// Whether whoever holds the new scopes held an old one.

@@ -8,6 +8,7 @@ mod named;
 mod names;
 mod pairs;
 mod presets;
+mod rust_entries;
 mod rust_paths;
 mod said;
 mod same;

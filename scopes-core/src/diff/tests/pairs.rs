@@ -24,6 +24,7 @@ const ITEMS_AND_ONE: &str =
     "a = ''\nb = ''\n[endpoints.'GET /x/{id}']\nany_of = [['a', 'b']]\n[endpoints.'GET /x/one']\nany_of = [['a']]\n";
 const RETIRED: &str = "next_bit = 2\n[scopes]\na = ''\n[bits]\na = 0\nb = 1";
 const PRESET: &str = "a = ''\nb = ''\n[presets.p]\nscopes = ['a']\n";
+const PRESET_OF_BOTH: &str = "a = ''\nb = ''\n[presets.p]\nscopes = ['a']\noptional = ['b']\n";
 
 const PAIRS: &[Pair] = &[
     Pair("scope-added", AB, "a = ''\nb = ''\nc = ''", "b = ''\na = ''", (Minor, Works, Adds)),
@@ -135,12 +136,14 @@ const PAIRS: &[Pair] = &[
         "a = ''\nb.sensitive = true\n[presets.p]\nscopes = ['a']",
         (Patch, Works, Same),
     ),
+    Pair("preset-optional-changed", PRESET_OF_BOTH, PRESET, PRESET_OF_BOTH, (Patch, Works, Same)),
+    Pair("preset-optional-changed", PRESET, PRESET_OF_BOTH, PRESET, (Patch, Works, Widens)),
     Pair(
         "preset-optional-changed",
         PRESET,
-        "a = ''\nb = ''\n[presets.p]\nscopes = ['a']\noptional = ['b']",
-        PRESET,
-        (Patch, Works, Same),
+        "a = ''\nb = ''\nc = ''\n[presets.p]\nscopes = ['a']\noptional = ['c']",
+        "a = ''\nb = ''\nc = ''\n[presets.p]\nscopes = ['a']",
+        (Patch, Works, Adds),
     ),
     Pair(
         "role-added",
@@ -353,10 +356,17 @@ const PAIRS: &[Pair] = &[
     Pair("path-retargeted", AB, "a.path = 'x'\nb.path = 'a'", "a.path = 'x'\nb = ''", (Major, Breaks, Widens)),
     Pair(
         "path-retargeted",
-        "a = ''\nb.implies = ['a']",
-        "a.path = 'x'\nb = { description = '', implies = ['a'], path = 'a' }",
-        "a.path = 'x'\nb.implies = ['a']",
+        "a = ''\nb = ''\n[aliases]\nz = { to = ['a', 'b'] }",
+        "z = ''\n[roles.m]\nkeeps = ['z']",
+        "z = ''",
         (Major, Breaks, Narrows),
+    ),
+    Pair(
+        "path-retargeted",
+        ROLES,
+        "a = ''\nb = ''\n[roles.M]\nkeeps = ['a', 'b']\n[roles.o]\nkeeps = ['a', 'b']\n",
+        "a = ''\nb = ''\n[roles.M]\nkeeps = ['a']\n[roles.o]\nkeeps = ['a', 'b']\n",
+        (Major, Works, Widens),
     ),
     Pair(
         "path-retargeted",

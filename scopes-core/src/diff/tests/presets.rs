@@ -129,3 +129,31 @@ fn an_acceptance_covers_what_the_new_scope_leads_to_and_opens() {
     assert_ne!(plain, key("'o:admin'", "['s:uper']"));
     assert_eq!(key("", "['o:admin'], ['s:uper']"), key("", "['s:uper'], ['o:admin']"));
 }
+
+fn optional(scopes: &str, given: &str, optional: &str) -> String {
+    format!("{scopes}[presets.basic]\nscopes = [{given}]\noptional = [{optional}]\n")
+}
+
+/// What a preset covers is the most that whoever is given it may have.
+#[test]
+fn a_scope_that_becomes_optional_is_more_that_a_preset_covers() {
+    let between = |old: &str, new: &str| change(&between(old, new), "preset-optional-changed");
+    let scopes = "'o:read' = ''\n'o:write' = ''\n'o:admin' = ''\n";
+    let old = optional(scopes, "'o:read'", "'o:write'");
+    let change = between(&old, &optional(scopes, "'o:read'", "'o:write', 'o:admin'"));
+    assert_eq!(change.security, Security::Widens);
+    let said = "the preset `basic` did not cover `o:admin` before, and covers it now";
+    assert_eq!(change.witness.unwrap().to_string(), said);
+    // A new scope, with or without what was there.
+    let new = |of_new: &str| optional(&format!("{scopes}'o:new'{of_new}\n"), "'o:read'", "'o:write', 'o:new'");
+    assert_eq!(between(&old, &new(" = ''")).security, Security::Adds);
+    assert_eq!(between(&old, &new(".implies = ['o:read']")).security, Security::Adds);
+    let change = between(&old, &new(".implies = ['o:admin']"));
+    assert_eq!(change.security, Security::Widens);
+    let said = "the preset `basic` covers what its new scopes lead to now, and did not before";
+    assert_eq!(change.witness.unwrap().to_string(), said);
+    // Less, or what was given anyhow.
+    assert_eq!(between(&old, &preset(scopes, "'o:read'")).security, Security::None);
+    let both = preset(scopes, "'o:read', 'o:write'");
+    assert_eq!(between(&both, &optional(scopes, "'o:read'", "'o:write'")).security, Security::None);
+}

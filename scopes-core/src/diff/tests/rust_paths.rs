@@ -86,10 +86,12 @@ fn an_alias_with_the_path_of_a_scope() {
 fn an_alias_that_stands_for_another_scope() {
     let alias = |to: &str| format!("'a:r' = ''\n'b:r' = ''\n[aliases]\n'z:z' = {{ to = [{to}] }}\n");
     takes_over(&alias("'a:r'"), &alias("'b:r'"), "z::z", ["`a:r`", "`b:r`"]);
-    // Code asks for more, and nobody gains.
+    // Code asks for more, and gives more.
     let diff = between(&alias("'a:r'"), &alias("'a:r', 'b:r'"));
     let change = of(&diff, "z::z");
-    assert_eq!((change.clients, change.security), (Clients::Breaks, Security::Narrows));
+    assert_eq!((change.clients, change.security), (Clients::Breaks, Security::Widens));
+    let said = "code that gives `z::z` gives `a:r`, `b:r` now, and gave `a:r` before";
+    assert_eq!(change.witness.as_ref().unwrap().to_string(), said);
 }
 
 /// A scope leads to the other one only by a way that roles, actors and gates may cut off.
@@ -104,18 +106,20 @@ fn what_is_implied_behind_a_gate_is_another_scope() {
 }
 
 #[test]
-fn whoever_held_the_old_scope_anyway_gains_nothing() {
+fn whoever_held_the_old_scope_anyway_is_given_more() {
     let old = "'prod:read' = ''\n'series:read'.implies = ['prod:read']\n";
     let new = "'prod:read'.path = 'pp::read'\n'series:read' = { description = '', implies = ['prod:read'], path = 'prod::read' }\n";
     let diff = between(old, new);
     let change = of(&diff, "prod::read");
-    assert_eq!((change.clients, change.security), (Clients::Breaks, Security::Narrows));
+    assert_eq!((change.clients, change.security), (Clients::Breaks, Security::Widens));
+    let said = "code that gives `prod::read` gives `series:read` now, and gave `prod:read` before";
+    assert_eq!(change.witness.as_ref().unwrap().to_string(), said);
     let diff = between(new, old);
     let change = of(&diff, "prod::read");
     assert_eq!((change.clients, change.security), (Clients::None, Security::Widens));
     let implied_now =
         "'prod:read'.path = 'pp::read'\n'x:new' = { description = '', implies = ['prod:read'], path = 'prod::read' }\n";
-    assert_eq!(of(&between("'prod:read' = ''", implied_now), "prod::read").security, Security::Narrows);
+    assert_eq!(of(&between("'prod:read' = ''", implied_now), "prod::read").security, Security::Widens);
 }
 
 #[test]
@@ -173,8 +177,10 @@ fn a_scope_in_the_place_of_one_that_less_was_left_of_is_another_one() {
         (false, &*uncapped, &*uncapped),
     ] {
         let diff = between(&old(before), &format!("'x:x' = ''\n'c:w' = ''\n{now}"));
-        let change = diff.changes.iter().find(|change| change.id == ID);
-        let found = change.is_some_and(|change| change.security == Security::Widens);
+        let said = "code that names `c::w` asks for `c:w` now, and asked for `a:r`, `b:r` before";
+        let is_it = |change: &&Change| change.id == ID && change.security == Security::Widens;
+        let mut witnesses = diff.changes.iter().filter(is_it).map(|change| &change.witness);
+        let found = witnesses.any(|witness| witness.as_ref().is_some_and(|witness| witness.to_string() == said));
         assert_eq!(found, is_another, "{before}\n=====\n{now}\n{:#?}", diff.changes);
     }
 }

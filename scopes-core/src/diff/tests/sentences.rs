@@ -35,7 +35,9 @@ preset-widened: preset `p` gives `c` now
 preset-widened: preset `p` gives `c` now
 preset-narrowed: preset `p` does not give `b` any more
 preset-gained-sensitive: preset `p` gives sensitive scopes now, `a`, and gave none before
+preset-optional-changed: what may be added to preset `p` is nothing now, and was `b` before
 preset-optional-changed: what may be added to preset `p` is `b` now, and was nothing before
+preset-optional-changed: what may be added to preset `p` is `c` now, and was nothing before
 role-added: role `x` is new, and keeps `b`
 role-added: role `m` is new, and keeps `a`
 role-removed: role `m` is gone, which kept `a`
@@ -80,7 +82,8 @@ effective-narrowed: `b` conveys less than before, though no other change says so
 order-changed: scopes stand in another order, `a` among them
 path-changed: scope `a` is `x::y` in Rust now, and was `a` before
 path-retargeted: path `a` leads to `b` in Rust now, and led to `a` before
-path-retargeted: path `a` leads to `b` in Rust now, and led to `a` before
+path-retargeted: path `z` leads to `z` in Rust now, and led to `a`, `b` before
+path-retargeted: path `Role::M` leads to `a`, `b` in Rust now, and led to `a` before
 path-retargeted: path `b` leads to `a` in Rust now, and led to `b` before
 deprecated-added: scope `a` is deprecated now: use b
 group-changed: group `g` has `b` now, and had `a` before
