@@ -197,7 +197,7 @@ fn is_held(value: &Json) -> Answer<bool> {
         Json::Bool(is_held) => Ok(*is_held),
         Json::Null => Ok(false),
         Json::Map(map) if map.iter().any(|(key, _)| is_private(key)) => Err(Refused),
-        Json::Map(map) => Ok(!map.is_empty()),
+        Json::Map(map) => Ok(map.iter().any(|(_, value)| !matches!(value, Json::Null | Json::Bool(false)))),
         Json::Number | Json::Text(_) | Json::List(_) => Err(Refused),
     }
 }

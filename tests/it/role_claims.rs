@@ -81,9 +81,16 @@ fn without_the_claim_there_is_no_role() {
 /// A role that was taken away, or given nowhere, is none.
 #[test]
 fn a_key_counts_by_its_value() {
-    for value in [json!(false), json!(null), json!({})] {
+    let nowhere = [json!({ "acme": false }), json!({ "acme": null, "other": false })];
+    for value in [json!(false), json!(null), json!({})].into_iter().chain(nowhere) {
         let read = read(&json!({ "admin": value, "member": true })).unwrap();
         assert_eq!(read.roles(), Roles::from([Role::Member]), "{value}");
+    }
+    for place in
+        [json!(""), json!(0), json!(-1), json!(0.5), json!(true), json!([]), json!([[1]]), json!({ "a": false })]
+    {
+        let read = read(&json!({ "admin": { "other": false, "acme": place } })).unwrap();
+        assert_eq!(read.roles(), Roles::from([Role::Admin]), "{place}");
     }
     for value in [json!("true"), json!("yes"), json!(1), json!(0), json!(["acme"]), json!(0.5)] {
         let error = read(&json!({ "admin": value })).unwrap_err();

@@ -6,6 +6,8 @@ mod cause;
 pub(crate) mod conditions;
 pub(crate) mod explain;
 pub(crate) mod gates;
+#[cfg(feature = "serde")]
+mod held;
 pub(crate) mod missing;
 #[cfg(feature = "serde")]
 pub(crate) mod role_claim;

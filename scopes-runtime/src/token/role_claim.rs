@@ -11,6 +11,7 @@ use crate::catalog::keys::{KeyEnum, find_key};
 use crate::claim::private_key::refuse_private;
 #[cfg(feature = "std")]
 use crate::text::Names;
+use crate::token::held::Held;
 use crate::token::roles::Roles;
 
 /// The roles in a claim of a token, whatever the claim is called: a string with one role, an array of strings, or a map with a
@@ -21,8 +22,8 @@ use crate::token::roles::Roles;
 /// and fail nothing.
 ///
 /// A string is one role, whatever is in it: `admin member` and `admin,member` are none that a catalog has. In a map a role
-/// counts whose value is `true`, or a map that is not empty, which says where the role was given. One whose value is `false`,
-/// `null` or an empty map does not.
+/// counts whose value is `true`, or a map that says where the role was given: with an entry whose value is neither `false` nor
+/// `null`. One whose value is `false`, `null` or another map does not.
 ///
 /// Anything else is an error, `null` in the place of the claim included: nothing of it is read.
 ///
@@ -167,64 +168,5 @@ impl<S: HasRoles> Visitor<'_> for Name<'_, S> {
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
         refuse_private(name)?;
         Ok(self.0.find(name))
-    }
-}
-
-/// The value of a role in a map, which says whether the role counts.
-struct Held(bool);
-
-impl<'de> Deserialize<'de> for Held {
-    fn deserialize<In: Deserializer<'de>>(deserializer: In) -> Result<Self, In::Error> {
-        struct Value;
-
-        impl<'de> Visitor<'de> for Value {
-            type Value = Held;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("`true`, `false` or a map behind the name of a role")
-            }
-
-            fn visit_bool<E: Error>(self, is_held: bool) -> Result<Held, E> {
-                Ok(Held(is_held))
-            }
-
-            fn visit_unit<E: Error>(self) -> Result<Held, E> {
-                Ok(Held(false))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Held, A::Error> {
-                let mut is_held = false;
-                while let Some(PublicKey) = entries.next_key()? {
-                    entries.next_value::<IgnoredAny>()?;
-                    is_held = true;
-                }
-                Ok(Held(is_held))
-            }
-        }
-
-        deserializer.deserialize_any(Value)
-    }
-}
-
-/// A key of a map that somebody wrote.
-struct PublicKey;
-
-impl<'de> Deserialize<'de> for PublicKey {
-    fn deserialize<In: Deserializer<'de>>(deserializer: In) -> Result<Self, In::Error> {
-        struct Key;
-
-        impl Visitor<'_> for Key {
-            type Value = PublicKey;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a key of a map")
-            }
-
-            fn visit_str<E: Error>(self, key: &str) -> Result<PublicKey, E> {
-                refuse_private(key).map(|()| PublicKey)
-            }
-        }
-
-        deserializer.deserialize_str(Key)
     }
 }
