@@ -70,6 +70,10 @@ topic! {
 impl Keys {
     pub(super) fn row(&self) -> Row {
         match self {
+            Self::Unknown { key, table: table @ Table::Entry(..), meant: Meant::Scope, .. } => {
+                Row::new(format!("{} is like a scope, and stands in {table}", ticked(key)))
+                    .help("a line belongs to the header above it: move the line up, directly under `[scopes]`")
+            }
             Self::Unknown { key, meant: Meant::Scope, .. } => {
                 Row::new(format!("{} stands outside of `[scopes]`", ticked(key))).help(format!(
                     "a scope stands under `[scopes]`, `\"{0}\" = \"…\"`, or in a table of its own, `[scopes.\"{0}\"]`",

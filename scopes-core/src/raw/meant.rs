@@ -54,6 +54,9 @@ pub(super) fn meant(
             let separator = if report.is_behind_a_dot(&field.name.span) { '.' } else { ':' };
             Meant::RestOfName(format!("{name}{separator}{key}"))
         }
+        (Table::Entry(entry, _), None) if *entry != Entry::Alias && is_scope(key, field.value.get_ref()) => {
+            Meant::Scope
+        }
         (_, None) => Meant::Unknown,
     }
 }
