@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use cargo_metadata::{Metadata, Package};
+use scopes_core::nearest;
 use serde_json::{Map, Value};
 
 use super::named::Catalog;
@@ -22,6 +23,7 @@ const KEYS_OF_WORKSPACE: [&str; 1] = [LINTS];
 /// What the workspace says of lints.
 pub(super) fn lints_of_workspace(workspace: &Metadata) -> Result<Option<Declared>, Failure> {
     let manifest = workspace.workspace_root.as_std_path().join("Cargo.toml");
+    refuse_misspelt(&workspace.workspace_metadata, &manifest, "workspace")?;
     let lints = || {
         let table =
             table(&workspace.workspace_metadata, OF_WORKSPACE, KEYS_OF_WORKSPACE, LINTS_FORM).map_err(directly)?;
@@ -39,6 +41,7 @@ pub(super) fn lints_of_workspace(workspace: &Metadata) -> Result<Option<Declared
 /// What counts in a package: what it says itself, and what the workspace says where it takes that.
 pub(super) fn lints_of_package(workspace: Option<&Declared>, package: &Package) -> Result<Chain, Failure> {
     let manifest = package.manifest_path.as_std_path();
+    refuse_misspelt(&package.metadata, manifest, "package")?;
     let lints = || {
         let table = table(&package.metadata, OF_PACKAGE, KEYS_OF_PACKAGE, FORM).map_err(directly)?;
         let lints = table.and_then(|table| table.get(LINTS));
@@ -64,6 +67,7 @@ pub(super) fn lints_of_package(workspace: Option<&Declared>, package: &Package) 
 /// The catalogs that a package declares. None where it declares nothing about them.
 pub(super) fn catalogs(package: &Package) -> Result<Option<Vec<Catalog>>, Failure> {
     let manifest = package.manifest_path.as_std_path();
+    refuse_misspelt(&package.metadata, manifest, "package")?;
     let patterns = patterns(&package.metadata).map_err(|wrong_one| {
         let (keys, problem) = directly(wrong_one);
         wrong(manifest, "package", &keys, problem)
@@ -95,10 +99,30 @@ fn in_lints(Wrong { key, problem }: Wrong) -> Found {
     (std::iter::once(LINTS.to_owned()).chain(key).collect(), problem)
 }
 
-/// A mistake in a manifest, with its line. `part` is `package` or `workspace`.
+/// Other tables below `metadata` are those of other programs. One that has keys of this program, and nearly its name, was meant for it, and
+/// what it says would count for nothing.
+fn refuse_misspelt(metadata: &Value, manifest: &Path, part: &str) -> Result<(), Failure> {
+    let tables = metadata.as_object().into_iter().flatten();
+    let is_like = |name: &str| name == "cargo-scopes" || nearest(name, ["scopes"]).is_some();
+    let is_meant = |(name, table): &(&String, &Value)| {
+        name.as_str() != SCOPES && is_like(name) && KEYS_OF_PACKAGE.iter().any(|key| table.get(key).is_some())
+    };
+    let Some((name, _)) = tables.into_iter().find(is_meant) else { return Ok(()) };
+    let problem = Problem::new(format!("`[{part}.metadata.{name}]` is read by nothing"));
+    Err(wrong_at(manifest, &[part, METADATA, name], problem.help(format!("write `[{part}.metadata.scopes]`"))))
+}
+
+const METADATA: &str = "metadata";
+const SCOPES: &str = "scopes";
+
+/// A mistake in the table of this program, with its line. `part` is `package` or `workspace`.
 fn wrong(manifest: &Path, part: &str, keys: &[String], problem: Problem) -> Failure {
-    let keys: Vec<_> = [part, "metadata", "scopes"].into_iter().chain(keys.iter().map(String::as_str)).collect();
-    let line = places::line(manifest, &keys).map(|line| format!(":{line}")).unwrap_or_default();
+    let keys: Vec<_> = [part, METADATA, SCOPES].into_iter().chain(keys.iter().map(String::as_str)).collect();
+    wrong_at(manifest, &keys, problem)
+}
+
+fn wrong_at(manifest: &Path, keys: &[&str], problem: Problem) -> Failure {
+    let line = places::line(manifest, keys).map(|line| format!(":{line}")).unwrap_or_default();
     let Problem { sentence, help } = problem;
     Failure::Asked(Problem::new(format!("{}{line}: {sentence}", named(manifest))).maybe_help(help))
 }
@@ -110,7 +134,7 @@ fn table<'m, const N: usize>(
     keys: [&str; N],
     form: &str,
 ) -> Result<Option<&'m Map<String, Value>>, Wrong> {
-    let Some(table) = metadata.get("scopes") else { return Ok(None) };
+    let Some(table) = metadata.get(SCOPES) else { return Ok(None) };
     let Value::Object(table) = table else { return Err(Problem::new(format!("{name} is no table")).help(form).into()) };
     match table.keys().find(|key| !keys.contains(&key.as_str())) {
         Some(key) => Err(Wrong::at(key, unknown_key(key, keys, name, form))),
