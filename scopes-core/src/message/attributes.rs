@@ -119,14 +119,8 @@ impl Attributes {
                 .help("a token belongs to one catalog: name the one that the function asks for"),
             Self::ModuleForToken { path } => Row::new(format!("`{path}` is not the type of a token"))
                 .help(format!("write `{path}::Token`, if that is the module of `scopes!`")),
-            Self::ScopeForToken { written, requirement } => {
-                Row::new(format!("`#[authenticated]` takes the type of a token, and `{written}` is none"))
-                    .help(format!("for a function that needs scopes, write `#[requires({requirement})]` instead"))
-            }
-            Self::ScopeInPublic { attribute } => {
-                Row::new("`#[public]` asks for no scope and no token: everybody may call the function")
-                    .help(format!("write `#[{attribute}]` instead, unless everybody may call it"))
-            }
+            Self::ScopeForToken { written, requirement } => scope_for_token(written, requirement),
+            Self::ScopeInPublic { attribute } => scope_in_public(attribute),
             Self::PublicWithoutReason { why } => why.row(),
             Self::LongReason { most_bytes } => {
                 Row::new(format!("the reason is longer than {most_bytes} bytes")).help("say it in a sentence")
@@ -164,6 +158,16 @@ impl Attributes {
             }
         }
     }
+}
+
+fn scope_for_token(written: &str, requirement: &str) -> Row {
+    Row::new(format!("`#[authenticated]` takes the type of a token, and `{written}` is none"))
+        .help(format!("for a function that needs scopes, write `#[requires({requirement})]` instead"))
+}
+
+fn scope_in_public(attribute: &str) -> Row {
+    Row::new("`#[public]` asks for no scope and no token: everybody may call the function")
+        .help(format!("write `#[{attribute}]` instead, unless everybody may call it"))
 }
 
 /// Where `#[guarded]` goes instead.

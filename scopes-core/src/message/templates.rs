@@ -25,18 +25,9 @@ impl Templates {
     pub(super) fn row(&self) -> Row {
         match self {
             Self::Empty { methods } => Row::new("an endpoint is empty").help(methods_help(methods)),
-            Self::Method { endpoint, upper, has_twin, methods } => {
-                let row = Row::new(format!("endpoint {} does not begin with an HTTP method", ticked(endpoint)));
-                match upper {
-                    Some(upper) if *has_twin => {
-                        row.help(format!("declare {} once, after a look at what each of the two says", ticked(upper)))
-                    }
-                    Some(upper) => {
-                        let method = upper.split(' ').next().unwrap_or_default();
-                        row.help(format!("write `{method}`")).rewrite(upper)
-                    }
-                    None => row.help(unknown_method_help(endpoint, methods)),
-                }
+            Self::Method { endpoint, upper: Some(upper), has_twin, .. } => in_lower_case(endpoint, upper, *has_twin),
+            Self::Method { endpoint, upper: None, methods, .. } => {
+                without_method(endpoint).help(unknown_method_help(endpoint, methods))
             }
             Self::Path { endpoint, stray } => {
                 let (written, endpoint) = (endpoint, ticked(endpoint));
@@ -139,6 +130,20 @@ fn instead_of_alternatives(each: &[String]) -> String {
 
 fn methods_help(methods: &[&str]) -> String {
     format!("write a method and a path, `GET /orders/{{id}}`; methods are {}", methods.join(", "))
+}
+
+fn without_method(endpoint: &str) -> Row {
+    Row::new(format!("endpoint {} does not begin with an HTTP method", ticked(endpoint)))
+}
+
+/// `upper` is the endpoint with its method in upper case, which may stand in its table too.
+fn in_lower_case(endpoint: &str, upper: &str, has_twin: bool) -> Row {
+    if has_twin {
+        let help = format!("declare {} once, after a look at what each of the two says", ticked(upper));
+        return without_method(endpoint).help(help);
+    }
+    let method = upper.split(' ').next().unwrap_or_default();
+    without_method(endpoint).help(format!("write `{method}`")).rewrite(upper)
 }
 
 fn unknown_method_help(endpoint: &str, methods: &[&str]) -> String {
