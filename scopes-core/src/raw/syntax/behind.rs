@@ -55,8 +55,11 @@ fn list_without_brackets(text: &str, at: usize) -> Option<Mistake> {
 pub(super) fn quote_inside(text: &str, at: usize) -> Option<Mistake> {
     let mark = lines::last_before(text, at).filter(|mark| matches!(mark, '"' | '\''))?;
     let quote = if mark == '"' { Quote::Double } else { Quote::Single };
-    let place =
-        value_place(text, at).filter(|place| text.get(place.clone()).is_some_and(|value| value.starts_with(mark)));
+    // Not a value further on in the line, where the text is a part of something else.
+    let is_begun = |place: &Range<usize>| {
+        place.contains(&(at - 1)) && text.get(place.clone()).is_some_and(|value| value.starts_with(mark))
+    };
+    let place = value_place(text, at).filter(is_begun);
     let meant = place.clone().and_then(|place| other_quotes(text.get(place)?, mark));
     let mistake = Mistake::new(message::Values::QuoteInside { quote, text: meant.clone() }, at - 1..at);
     Some(match place {
