@@ -208,6 +208,11 @@ mod tests {
         let tables = "catalog.name = 'shop'\n[scopes]\na = ''\n[roles.m]\nkeeps = ['a']\n[role.o]\nkeeps = ['a']\n";
         let fixed = fix("c.toml", tables, &all(), Fixes::All).unwrap();
         assert_eq!(fixed.text, tables.replace("[role.", "[roles."), "tables of one name are one");
+        // A list of tables is none.
+        for tables in [tables.replace("[roles.m]", "[[roles]]"), tables.replace("[role.o]", "[[role]]")] {
+            let fixed = fix("c.toml", &tables, &all(), Fixes::All).unwrap();
+            assert_eq!((&fixed.text, fixed.count), (&tables, 0));
+        }
     }
 
     /// The second of two endpoints gets its method. With that of the first they would be one key twice.

@@ -257,6 +257,9 @@ fn right_type(key: &str, expected: Expected, found: Kind, example: &[String]) ->
         }
         (Expected::TextsOnly, Kind::Table) => Some("write the name alone: this list takes no patterns".to_owned()),
         (Expected::Cases, _) => Some(format!("begin each with two brackets on each side: `[[{key}]]`")),
+        (Expected::Texts | Expected::NamesOrText, Kind::Text) if matches!(example, [all] if all == "all") => {
+            Some(format!("for all scopes write `{key} = [\"*\"]`, and for the scope of this name `{key} = [\"all\"]`"))
+        }
         (Expected::Texts | Expected::NamesOrText, _) => Some(format!("write `{key} = {}`", texts(found, example))),
         (Expected::Lists, Kind::Text) => Some(Sense::Unclear.any_of(&split(example))),
         (Expected::Lists | Expected::ListsOnly, _) => Some(Sense::Unclear.any_of(&[])),
@@ -358,7 +361,6 @@ fn texts(found: Kind, example: &[String]) -> String {
             format!("[{{ {key} = \"{}\" }}]", shown(text))
         }
         (_, []) => "[\"…\"]".to_owned(),
-        (Kind::Text, [all]) if all == "all" => "[\"*\"]".to_owned(),
         (Kind::Text, texts) => list_of(&split(texts)),
         (_, texts) => list_of(texts),
     }

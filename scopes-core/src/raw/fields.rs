@@ -18,6 +18,31 @@ pub(crate) struct Field<'t, 'a> {
     pub(crate) value: &'t Spanned<DeValue<'a>>,
 }
 
+/// The keys that a table has or is to have, and whether a table is behind each.
+#[derive(Clone, Default)]
+pub(super) struct Beside(Vec<(&'static str, bool)>);
+
+impl Beside {
+    fn add(&mut self, key: &'static str, field: &Field<'_, '_>) {
+        self.0.push((key, field.is_table()));
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.0.iter().any(|(known, _)| *known == key)
+    }
+
+    /// Whether a field may have this name too: no key stands there twice, but tables of one name are one.
+    pub(super) fn takes(&self, key: &str, field: &Field<'_, '_>) -> bool {
+        self.0.iter().all(|(known, is_table)| *known != key || *is_table && field.is_table())
+    }
+}
+
+impl Field<'_, '_> {
+    fn is_table(&self) -> bool {
+        matches!(self.value.get_ref(), DeValue::Table(_))
+    }
+}
+
 /// The fields of a table in the order of the file.
 pub(crate) fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<Field<'t, 'a>> {
     let fields = table
@@ -34,7 +59,7 @@ pub(crate) struct Fields<'t, 'a> {
     table: Table,
     keys: &'static Fixed,
     rest: Vec<Field<'t, 'a>>,
-    found: Vec<&'static str>,
+    found: Beside,
     is_table: bool,
     errors_before: usize,
 }
@@ -43,7 +68,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     /// The fields of a table. Without a table, because something else was written, there are none.
     pub(crate) fn new(table: Table, keys: &'static Fixed, of: Option<&'t DeTable<'a>>, report: &Report<'_>) -> Self {
         let rest = of.map(in_order).unwrap_or_default();
-        Self { table, keys, rest, found: Vec::new(), is_table: of.is_some(), errors_before: report.count() }
+        Self { table, keys, rest, found: Beside::default(), is_table: of.is_some(), errors_before: report.count() }
     }
 
     /// The field of a key of the table, whose value is read as the table says.
@@ -54,8 +79,9 @@ impl<'t, 'a> Fields<'t, 'a> {
             self.keys.what
         );
         let position = self.rest.iter().position(|field| field.name.value == key)?;
-        self.found.push(key);
-        Some(self.rest.remove(position))
+        let field = self.rest.remove(position);
+        self.found.add(key, &field);
+        Some(field)
     }
 
     /// Where a key stands that nobody has taken yet.
@@ -123,7 +149,9 @@ impl<'t, 'a> Fields<'t, 'a> {
         for (field, nearest) in self.rest() {
             let (key, table) = (field.name.value.clone(), self.table.clone());
             let meant = meant(field, &table, nearest, &present, report);
-            present.extend(self.keys.names().find(|known| matches!(&meant, Meant::Key(key) if key == known)));
+            if let Some(key) = self.keys.names().find(|known| matches!(&meant, Meant::Key(key) if key == known)) {
+                present.add(key, field);
+            }
             let group = group_of(&meant);
             let message = message::Keys::Unknown { key, table, meant, known: self.keys.names().listed() };
             match group {

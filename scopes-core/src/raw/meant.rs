@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::endpoints::ANY_OF;
-use super::fields::Field;
+use super::fields::{Beside, Field};
 use super::foreign_keys;
 use super::read::SHARED_KEYS;
 use super::values::example;
@@ -18,12 +18,12 @@ pub(super) fn meant(
     field: &Field<'_, '_>,
     table: &Table,
     nearest: Option<&str>,
-    beside: &[&str],
+    beside: &Beside,
     report: &Report<'_>,
 ) -> Meant {
     let key = field.name.value.as_str();
     match table {
-        Table::Catalog if is_of_header(key, table) && !beside.contains(&"catalog") => return Meant::OfMissingHeader,
+        Table::Catalog if is_of_header(key, table) && !beside.has("catalog") => return Meant::OfMissingHeader,
         table if is_of_header(key, table) => return Meant::OfHeader,
         Table::Section("catalog") if TABLES.contains(&key) => return Meant::TableBesideHeader,
         _ => {}
@@ -34,11 +34,11 @@ pub(super) fn meant(
         Some(Meant::Foreign(Foreign::OpenEndpoint)) if needs_scopes(table, beside) || is_denied(field, table) => {
             return Meant::Foreign(Foreign::OpenBesideScopes);
         }
-        Some(Meant::Key(key)) if !may_be_written(&key, field, beside) => return Meant::Unknown,
+        Some(Meant::Key(key)) if !beside.takes(&key, field) => return Meant::Unknown,
         Some(meant) => return meant,
         None => {}
     }
-    match (table, nearest.filter(|nearest| may_be_written(nearest, field, beside))) {
+    match (table, nearest.filter(|nearest| beside.takes(nearest, field))) {
         (_, Some(nearest)) => Meant::Key(nearest.to_owned()),
         (Table::Catalog | Table::Section("catalog"), None) if is_scope(key, field.value.get_ref()) => Meant::Scope,
         (Table::Section(table @ ("authenticated" | "public")), None) if key.contains('/') => {
@@ -61,11 +61,6 @@ pub(super) fn meant(
     }
 }
 
-/// Whether a key may stand in the place of a misspelt one: no key stands there twice, but tables of one name are one.
-fn may_be_written(key: &str, field: &Field<'_, '_>, present: &[&str]) -> bool {
-    matches!(field.value.get_ref(), DeValue::Table(_)) || !present.contains(&key)
-}
-
 /// Whether a key belongs to `[catalog]` for certain. Some of its keys others have too, and are misspelt there.
 fn is_of_header(key: &str, table: &Table) -> bool {
     HEADER_KEYS.contains(&key) && (*table == Table::Catalog || !SHARED_KEYS.contains(&key))
@@ -76,8 +71,8 @@ pub(super) fn is_scope(key: &str, value: &DeValue<'_>) -> bool {
     key.contains(USUAL_SEPARATORS) && !key.contains(' ') && may_be_scope(value)
 }
 
-fn needs_scopes(table: &Table, beside: &[&str]) -> bool {
-    matches!(table, Table::Entry(Entry::Endpoint, _)) && beside.contains(&ANY_OF)
+fn needs_scopes(table: &Table, beside: &Beside) -> bool {
+    matches!(table, Table::Entry(Entry::Endpoint, _)) && beside.has(ANY_OF)
 }
 
 fn is_denied(field: &Field<'_, '_>, table: &Table) -> bool {
