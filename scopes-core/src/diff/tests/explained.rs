@@ -59,6 +59,8 @@ fn what_leads_through_the_gate_too_is_not_explained_by_its_variable() {
         )
     );
     assert_eq!(silent(&between(&more, &less)), [("effective-narrowed", "b")]);
+    let narrowed = change(&between(&more, &less), "effective-narrowed").witness.unwrap().to_string();
+    assert!(narrowed.ends_with("held `z` before, and does not hold it now"), "{narrowed}");
 }
 
 #[test]
