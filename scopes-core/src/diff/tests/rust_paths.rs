@@ -159,6 +159,8 @@ fn a_scope_in_the_place_of_one_that_less_was_left_of_is_another_one() {
     let capped_bot = &*format!("{bot}{capped}");
     let (free, both) = (user(""), role.clone() + &user(capped));
     let uncapped = role.clone() + &user("capped_by_role = false\n") + capped_bot;
+    // Who has the other role held nothing, and holds nothing.
+    let beside = role.clone() + "[roles.o]\nkeeps = ['x:x']\n";
     for (is_another, before, now) in [
         (true, &*role, ""),
         (true, &*free, ""),
@@ -175,6 +177,7 @@ fn a_scope_in_the_place_of_one_that_less_was_left_of_is_another_one() {
         (false, &*free, &*free),
         (false, &*uncapped, &*both),
         (false, &*uncapped, &*uncapped),
+        (false, &*beside, &*beside),
     ] {
         let diff = between(&old(before), &format!("'x:x' = ''\n'c:w' = ''\n{now}"));
         let said = "code that names `c::w` asks for `c:w` now, and asked for `a:r`, `b:r` before";
