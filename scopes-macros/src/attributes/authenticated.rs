@@ -2,7 +2,6 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use scopes_core::Listed as _;
 use scopes_core::message;
 use syn::parse::{Parse, ParseStream};
 use syn::token::Paren;
@@ -15,7 +14,8 @@ use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, wi
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
 use crate::requirement::{
-    CRATE, Optional, PROOF, TOKEN, as_requirement, parse_optional_alone, peek_optional, with_optional,
+    CRATE, Optional, PROOF, TOKEN, as_requirement, is_path_of_type, parse_optional_alone, peek_optional, shown,
+    with_optional,
 };
 use crate::syntax::Path;
 
@@ -86,13 +86,11 @@ fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>, arguments: &Tok
 
 /// What is not called as types are is the module of a catalog, or a scope.
 fn refuse_module(path: &Path, has_list: bool, arguments: &TokenStream) -> Option<message::Attributes> {
-    let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).listed();
-    let is_type = names.last()?.starts_with(|first: char| first.is_uppercase());
-    let path = names.join("::");
-    if is_type {
+    if is_path_of_type(path) {
         return None;
     }
-    if names.len() == 1 && !has_list {
+    let (is_single, path) = (path.segments.len() == 1, shown(path));
+    if is_single && !has_list {
         return Some(message::Attributes::ModuleForToken { path });
     }
     let written = if has_list { format!("{path}(…)") } else { path.clone() };

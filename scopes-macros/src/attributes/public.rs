@@ -14,7 +14,9 @@ use super::reason::{MOST_BYTES, text_type};
 use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
 use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Site, refuse_options};
-use crate::requirement::{CRATE, Optional, REASON, as_requirement, parse_optional_alone, peek_optional, with_optional};
+use crate::requirement::{
+    CRATE, Optional, REASON, as_requirement, is_path_of_type, parse_optional_alone, peek_optional, shown, with_optional,
+};
 use crate::syntax::Path;
 
 /// What `#[guarded]` adds in the implementation of a trait, whose declarations have no parameter for it.
@@ -86,12 +88,12 @@ fn refuse_argument(arguments: &TokenStream) -> message::Attributes {
         let path = input.call(Path::parse_mod_style);
         input.parse::<TokenStream>().and(path)
     };
-    let path = first.parse2(arguments.clone()).ok();
-    let names: Vec<String> = path.iter().flat_map(|path| &path.segments).map(|name| name.ident.to_string()).listed();
-    if names.last().is_some_and(|last| last.starts_with(|first: char| first.is_uppercase())) {
-        return message::Attributes::ScopeInPublic { attribute: format!("authenticated({})", names.join("::")) };
+    match first.parse2(arguments.clone()) {
+        Ok(path) if is_path_of_type(&path) => {
+            message::Attributes::ScopeInPublic { attribute: format!("authenticated({})", shown(&path)) }
+        }
+        _ => without_reason(NoReason::Nothing),
     }
-    without_reason(NoReason::Nothing)
 }
 
 fn without_reason(why: NoReason) -> message::Attributes {

@@ -19,6 +19,7 @@ pub(crate) use behind::missing_comma;
 pub(crate) use mistake::Mistake;
 pub(crate) use optional::{Optional, parse_optional, parse_optional_alone, peek_optional, with_optional};
 pub(crate) use parse::parse_member;
+pub(crate) use path::{is_path_of_type, shown};
 pub(crate) use reading::{Names, Reading, rest_of_member};
 pub(crate) use words::{as_requirement, refuse_option, refuse_value};
 
@@ -81,7 +82,7 @@ impl Written {
     /// Whether it names the scope anywhere.
     fn names(&self, scope: &str) -> bool {
         match self {
-            Self::Scope(path) => path::shown(path) == scope,
+            Self::Scope(path) => shown(path) == scope,
             Self::Group { members, .. } => members.iter().any(|member| member.names(scope)),
         }
     }
@@ -89,7 +90,7 @@ impl Written {
     /// Whether nobody passes without the scope by what is written.
     fn needs(&self, scope: &str) -> bool {
         match self {
-            Self::Scope(path) => path::shown(path) == scope,
+            Self::Scope(path) => shown(path) == scope,
             Self::Group { combinator: Combinator::All, members, .. } => {
                 members.iter().any(|member| member.needs(scope))
             }

@@ -50,7 +50,7 @@ fn as_in_catalog(ident: &Ident) -> Ident {
 }
 
 /// The path as it is written, without spaces.
-pub(super) fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).listed();
     let leading = if path.leading_colon.is_some() { "::" } else { "" };
     format!("{leading}{}", segments.join("::"))
@@ -72,4 +72,9 @@ pub(super) fn module_of(path: &Path) -> Option<Path> {
 /// Whether a name is written like that of a type, which no module of a catalog is.
 pub(super) fn is_of_type(ident: &Ident) -> bool {
     ident.unraw().to_string().starts_with(|c: char| c.is_uppercase())
+}
+
+/// Whether the last segment of a path is.
+pub(crate) fn is_path_of_type(path: &Path) -> bool {
+    path.segments.last().is_some_and(|last| is_of_type(&last.ident))
 }

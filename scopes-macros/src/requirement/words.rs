@@ -10,7 +10,7 @@ use syn::{Error, Ident, LitStr, Token};
 
 use super::mentions::modules_in;
 use super::mistake::Mistake;
-use super::path::{parse_path, shown, single};
+use super::path::{is_path_of_type, parse_path, shown, single};
 use super::reading::rest_of_member;
 use super::{Combinator, OPTIONAL, Reading};
 use crate::syntax::Path;
@@ -114,13 +114,8 @@ pub(crate) fn as_requirement(arguments: &TokenStream) -> Option<String> {
             Some(TokenTree::Group(group)) if Combinator::named(&word).is_some() => {
                 members.push(format!("{word}({})", as_requirement(&group.stream())?));
             }
-            _ => {
-                let paths = parse_scope.parse2(member).ok()?;
-                let is_type = |path: &String| {
-                    path.rsplit("::").next().is_some_and(|last| last.starts_with(|first: char| first.is_uppercase()))
-                };
-                members.extend(paths.into_iter().filter(|path| !is_type(path)));
-            }
+            _ if parse_path.parse2(member.clone()).is_ok_and(|path| is_path_of_type(&path)) => {}
+            _ => members.extend(parse_scope.parse2(member).ok()?),
         }
     }
     (!members.is_empty()).then(|| members.join(", "))
