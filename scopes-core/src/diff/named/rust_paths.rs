@@ -19,13 +19,15 @@ pub(super) fn compare(both: &Both<'_, '_>, changes: &mut Vec<Change>) {
     let mut said = Places::default();
     for Led { key, path, name } in &old.all {
         let Some(now) = new.find(key) else { continue };
+        // The type, the constant and the variant of a path are said once.
+        let (is_new, is_new_pair) = (said.add(path), said.add(&format!("{name} {now}")));
+        if !is_new || key.starts_with(VARIANT) && !is_new_pair {
+            continue;
+        }
         let (were, are) = (both.old.starts(*name), both.new.starts(now));
         let (gains, loses) = (gained.are_others(&were, &are), lost.are_others(&are, &were));
         let gives = gained.are_more(&were, &are);
-        // The type, the constant and the variant of a path are said once.
-        let (is_new, is_new_pair) = (said.add(path), said.add(&format!("{name} {now}")));
-        let is_said = !is_new || key.starts_with(VARIANT) && !is_new_pair;
-        if is_said || !gains && !loses && !gives {
+        if !gains && !loses && !gives {
             continue;
         }
         let [was, is] = [few_of(both.old, were), few_of(both.new, are)];
