@@ -250,9 +250,18 @@ fn filled(template: &str, values: &[&str]) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
+/// Miri has time for few of them.
+const METHODS: &[&str] = if cfg!(miri) {
+    &["GET", "HEAD", "POST"]
+} else {
+    &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"]
+};
 const VALUES: [&str; 8] =
     ["17", "a%20b", "caf%C3%A9", "me%40example.com", "~-._!$&'()*+,=:@", "é", "a...", "%E2%82%AC5"];
+
+fn with_each_method<P: Copy>(paths: impl IntoIterator<Item = P>) -> impl Iterator<Item = (P, &'static str)> {
+    paths.into_iter().flat_map(|path| METHODS.iter().map(move |method| (path, *method)))
+}
 
 /// Templates of one shape share a path, whatever their parameters are called.
 fn shape(template: &str) -> String {
@@ -264,11 +273,12 @@ fn every_endpoint_of_factory_finds_its_own_rule_and_no_other_method_does() {
     let table = EndpointTable::<factory::Scope>::new();
     let listed = listed();
     assert_eq!(listed.values().map(Vec::len).sum::<usize>(), 178);
+    let values = &VALUES[..if cfg!(miri) { 1 } else { VALUES.len() }];
     let mut found = 0;
     for template in listed.keys() {
         let same = listed.iter().filter(|(other, _)| shape(other) == shape(template));
         let methods: BTreeMap<_, _> = same.flat_map(|(_, methods)| methods.iter().copied()).collect();
-        for (value, method) in VALUES.iter().flat_map(|value| METHODS.map(|method| (value, method))) {
+        for (value, method) in with_each_method(values) {
             let path = filled(template, &[value, "9"]);
             let scope = methods.get(if method == "HEAD" { "GET" } else { method });
             match (table.find(method, &path), scope) {
@@ -285,8 +295,10 @@ fn every_endpoint_of_factory_finds_its_own_rule_and_no_other_method_does() {
             }
         }
     }
-    let heads = listed.values().flatten().filter(|(method, _)| *method == "GET").count();
-    assert!(found >= VALUES.len() * (178 + heads), "{found}");
+    let of_method = |wanted: &&str| listed.values().flatten().filter(|(method, _)| method == wanted).count();
+    // What a template finds at the paths of another one of its shape comes on top.
+    let least = METHODS.iter().map(of_method).sum::<usize>() + of_method(&"GET");
+    assert!(found >= values.len() * least, "{found}");
 }
 
 #[test]
@@ -302,10 +314,12 @@ fn no_other_path_is_in_factory() {
         |path| path.replacen("/api/", "/api/../api/", 1),
         |path| path.replacen("/api/", "/api//", 1),
     ];
-    for (path, change) in listed().keys().flat_map(|template| wrong.map(|change| (filled(template, &["17"]), change))) {
-        let changed = change(&path);
+    const EVERY: usize = if cfg!(miri) { 11 } else { 1 };
+    let listed = listed();
+    let cases = listed.keys().flat_map(|template| wrong.map(|change| change(&filled(template, &["17"]))));
+    for path in cases.step_by(EVERY) {
         for method in METHODS {
-            assert_eq!(table.find(method, &changed), Err(UnknownEndpoint::Path), "{method} {changed}");
+            assert_eq!(table.find(method, &path), Err(UnknownEndpoint::Path), "{method} {path}");
         }
     }
 }
@@ -442,7 +456,7 @@ const MISREAD: &[&str] = &[
 #[test]
 fn a_path_that_some_router_reads_otherwise_is_not_in_the_table() {
     let table = EndpointTable::<hostile::Scope>::new();
-    for (path, method) in MISREAD.iter().flat_map(|path| METHODS.map(|method| (path, method))) {
+    for (path, method) in with_each_method(MISREAD) {
         assert_eq!(table.find(method, path), Err(UnknownEndpoint::Path), "{method} {path:?}");
     }
 }
@@ -587,7 +601,7 @@ fn beside_a_verb_nothing_with_a_colon_is_a_plain_parameter() {
         "/x/5:\u{ff41}pprove",
     ];
     let table = EndpointTable::<verbs::Scope>::new();
-    for (path, method) in undeclared.iter().flat_map(|path| METHODS.map(|method| (path, method))) {
+    for (path, method) in with_each_method(undeclared) {
         assert_eq!(table.find(method, path), Err(UnknownEndpoint::Path), "{method} {path}");
     }
 }
@@ -647,7 +661,7 @@ fn beside_other_texts_a_segment_is_a_parameter_unless_a_lenient_router_takes_it_
         "/%40me",
     ];
     let table = EndpointTable::<formats::Scope>::new();
-    for (path, method) in taken.iter().flat_map(|path| METHODS.map(|method| (path, method))) {
+    for (path, method) in with_each_method(taken) {
         assert_eq!(table.find(method, path), Err(UnknownEndpoint::Path), "{method} {path}");
     }
 }
