@@ -60,6 +60,7 @@ pub mod openapi;
 pub mod pin;
 mod places;
 mod raw;
+mod reason;
 mod report;
 mod resolve;
 mod rust_name;
@@ -81,6 +82,7 @@ pub use mask::Mask;
 pub use message::Message;
 pub use nearest::nearest;
 pub use raw::{is_fingerprint, path_in};
+pub use reason::is_reason;
 pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
 #[cfg(feature = "tools")]
 pub use schema::{schema, schema_for, schema_of_tests};

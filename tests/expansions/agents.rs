@@ -1,6 +1,25 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_agents_3af0b5dae28131e2_names {
+    (
+        $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+        $($other:tt)+) $found:ty, $unknown:path
+    ) => {
+        $first ! { [__scopes_agents_3af0b5dae28131e2 "agents" { $($module)+::$leaf }
+        $($other)+] $marker $($module)+ }
+    };
+    (
+        $asked:literal [__scopes_agents_3af0b5dae28131e2 $named:literal { $($first:tt)+ }
+        $other:path, $($scope:tt)+] $found:ty, $unknown:path
+    ) => {
+        $other ! { $($scope)+ }
+    };
+    (
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
+        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+    ) => {
+        $unknown ! { "agents"($($first)+) $named ($($module)+::$leaf) }
+    };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "agents" $module $given $found,
         "health::read health:read\nreadiness::read readiness:read\nauth::read auth:read\nadoption::read adoption:read\nmetrics::read metrics:read\nincidents::read incidents:read\nlifecycle::read lifecycle:read\ndiagnostics::read diagnostics:read\ncapabilities::read capabilities:read\nopenapi::read openapi:read\nschema::read schema:read\ntemplates::read templates:read\nentries::read entries:read\nentries::read_all_statuses entries:read_all_statuses\nentries::write::draft entries:write:draft\nassets::read assets:read\ncategories::read categories:read\ntags::read tags:read\nglobalsets::read globalsets:read\ncontentblocks::read contentblocks:read\nsections::read sections:read\nusers::read users:read\nusers::read_sensitive users:read_sensitive\nproducts::read products:read\nvariants::read variants:read\nsubscriptions::read subscriptions:read\ntransfers::read transfers:read\ndonations::read donations:read\norders::read orders:read\norders::read_sensitive orders:read_sensitive\naddresses::read addresses:read\naddresses::read_sensitive addresses:read_sensitive\nchanges::read changes:read\nsyncstate::read syncstate:read\nsyncstate::write syncstate:write\njobs::read jobs:read\njobs::report jobs:report\nwebhooks::dlq::read webhooks:dlq:read\nwebhooks::dlq::replay webhooks:dlq:replay\ncontrol::policies::read control:policies:read\ncontrol::policies::write control:policies:write\ncontrol::approvals::read control:approvals:read\ncontrol::approvals::request control:approvals:request\ncontrol::approvals::decide control:approvals:decide\ncontrol::executions::read control:executions:read\ncontrol::actions::simulate control:actions:simulate\ncontrol::actions::execute control:actions:execute\ncontrol::audit::read control:audit:read\nentries::write entries:write\nconsumers::read consumers:read\nconsumers::write consumers:write\ncontrol::approvals::write control:approvals:write"

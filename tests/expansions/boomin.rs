@@ -1,6 +1,25 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_boomin_f7ea5894b6412912_names {
+    (
+        $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+        $($other:tt)+) $found:ty, $unknown:path
+    ) => {
+        $first ! { [__scopes_boomin_f7ea5894b6412912 "boomin" { $($module)+::$leaf }
+        $($other)+] $marker $($module)+ }
+    };
+    (
+        $asked:literal [__scopes_boomin_f7ea5894b6412912 $named:literal { $($first:tt)+ }
+        $other:path, $($scope:tt)+] $found:ty, $unknown:path
+    ) => {
+        $other ! { $($scope)+ }
+    };
+    (
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
+        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+    ) => {
+        $unknown ! { "boomin"($($first)+) $named ($($module)+::$leaf) }
+    };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "boomin" $module $given $found,
         "org::read org:read\nconnect_config::read connect_config:read\nconnect_config::write connect_config:write\nprograms::read programs:read\nprograms::create programs:create\nprograms::update programs:update\nprograms::delete programs:delete\nprogram_members::read program_members:read\nprogram_members::approve program_members:approve\nprogram_resources::read program_resources:read\nprogram_resources::write program_resources:write\ncampaigns::read campaigns:read\ncampaigns::write campaigns:write\nbenefits::read benefits:read\nbenefits::write benefits:write\nwebhooks::read webhooks:read\nwebhooks::write webhooks:write\nseries::read series:read\nseries::create series:create\nseries::update series:update\nseries::delete series:delete\nunits::read units:read\nunits::create units:create\nunits::update units:update\nunits::delete units:delete\nunits::publish units:publish\npages::read pages:read\npages::write pages:write\npages::delete pages:delete\ncanvas::read canvas:read\ncanvas::write canvas:write\ncanvas::delete canvas:delete\nfiles::read files:read\nfiles::write files:write\nfiles::delete files:delete\nagents::read agents:read\nagents::write agents:write\nagents::run agents:run\nworkflows::read workflows:read\nworkflows::write workflows:write\nworkflows::run workflows:run\ncontacts::read contacts:read\nsegments::read segments:read\nsegments::write segments:write\nevents::read events:read\nevents::write events:write\ncommerce::read commerce:read\ncommerce::write commerce:write"

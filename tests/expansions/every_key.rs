@@ -1,6 +1,25 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_everykey_d8d42164d502641d_names {
+    (
+        $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+        $($other:tt)+) $found:ty, $unknown:path
+    ) => {
+        $first ! { [__scopes_everykey_d8d42164d502641d "every_key" { $($module)+::$leaf }
+        $($other)+] $marker $($module)+ }
+    };
+    (
+        $asked:literal [__scopes_everykey_d8d42164d502641d $named:literal { $($first:tt)+
+        } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+    ) => {
+        $other ! { $($scope)+ }
+    };
+    (
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
+        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+    ) => {
+        $unknown ! { "every_key"($($first)+) $named ($($module)+::$leaf) }
+    };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "every_key" $module $given $found,
         "units::read app:units:read\nadmin app:admin\nreports::write reports:write\nunits::publish app:units:publish\nunits::release app:units.release\nunits::write units:write\nunits::all units:all"

@@ -1,6 +1,25 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_factory_1d66ca0287c5f613_names {
+    (
+        $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+        $($other:tt)+) $found:ty, $unknown:path
+    ) => {
+        $first ! { [__scopes_factory_1d66ca0287c5f613 "factory" { $($module)+::$leaf }
+        $($other)+] $marker $($module)+ }
+    };
+    (
+        $asked:literal [__scopes_factory_1d66ca0287c5f613 $named:literal { $($first:tt)+
+        } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+    ) => {
+        $other ! { $($scope)+ }
+    };
+    (
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
+        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+    ) => {
+        $unknown ! { "factory"($($first)+) $named ($($module)+::$leaf) }
+    };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "factory" $module $given $found,
         "admin admin\nadmin::read admin:read\napikeys::read apikeys:read\napikeys::write apikeys:write\nstore::read store:read\nstore::write store:write\nstore::share store:share\nblueprints::read blueprints:read\nblueprints::write blueprints:write\nassemblies::read assemblies:read\nassemblies::write assemblies:write\nforms::read forms:read\nforms::submit forms:submit\nform_submissions::read form_submissions:read\nform_submissions::write form_submissions:write\nformbuilder::read formbuilder:read\nformbuilder::write formbuilder:write\ngroups::read groups:read\ngroups::write groups:write\nusers::read users:read\nusers::write users:write\naudit::read audit:read\naudit::write audit:write\nlogging::read logging:read\nlogging::write logging:write\nmail_templates::read mail_templates:read\nmail_templates::write mail_templates:write\nscope_sets::read scope_sets:read\nscope_sets::write scope_sets:write\nthemes::read themes:read\nthemes::write themes:write\nui::read ui:read\nui::write ui:write\nself_::write self:write"

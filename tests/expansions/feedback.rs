@@ -1,6 +1,25 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
+    (
+        $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+        $($other:tt)+) $found:ty, $unknown:path
+    ) => {
+        $first ! { [__scopes_feedback_37010dd1baf1cf80 "feedback" { $($module)+::$leaf }
+        $($other)+] $marker $($module)+ }
+    };
+    (
+        $asked:literal [__scopes_feedback_37010dd1baf1cf80 $named:literal { $($first:tt)+
+        } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+    ) => {
+        $other ! { $($scope)+ }
+    };
+    (
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
+        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+    ) => {
+        $unknown ! { "feedback"($($first)+) $named ($($module)+::$leaf) }
+    };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "feedback" $module $given $found,
         "posts::read posts:read\nposts::write posts:write\ncomments::read comments:read\ncomments::write comments:write\nvotes::read votes:read\nvotes::write votes:write\nchangelog::read changelog:read\nchangelog::write changelog:write\nroadmap::read roadmap:read\narticles::read articles:read\narticles::write articles:write\ntags::read tags:read\ntags::write tags:write\ncollections::read collections:read\ncustomers::read customers:read\ncustomers::write customers:write\nmember::read member:read\nmember::write member:write\nwebhooks::manage webhooks:manage"

@@ -1,6 +1,25 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_hostilenames_860d460906af1946_names {
+    (
+        $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+        $($other:tt)+) $found:ty, $unknown:path
+    ) => {
+        $first ! { [__scopes_hostilenames_860d460906af1946 "hostile-names" {
+        $($module)+::$leaf } $($other)+] $marker $($module)+ }
+    };
+    (
+        $asked:literal [__scopes_hostilenames_860d460906af1946 $named:literal {
+        $($first:tt)+ } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+    ) => {
+        $other ! { $($scope)+ }
+    };
+    (
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
+        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+    ) => {
+        $unknown ! { "hostile-names"($($first)+) $named ($($module)+::$leaf) }
+    };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "hostile-names" $module $given $found,
         "core::option::some core:option:Some\ncore::result::result core:result:Result\nstd::u16::u64 std:u16:u64\nstr::bool::usize str:bool:usize\nself_::super_ self:super\ncrate_::self_::type_ crate:self:type\nself_::self_ Self:Self\n_1st::_2nd 1st:2nd\nmatch_ match\nr_fn::async_ r#fn:async\ngenerated::scope __generated:__scope\nscope::scope scope:scope\nwords::empty words:EMPTY\nmarker::clone::copy marker:clone:Copy\ntick_s::brace `tick``s`:{brace}\ndrive::readonly https://www.example.com/auth/drive.readonly\nuser::encounter::read user/Encounter.read\nread_users READ_USERS\nvec::ok::err::none Vec:Ok:Err:None\nnames::all::index names:all:index\nenum_::struct_ enum:struct"

@@ -1,6 +1,25 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __scopes_seismic_40ca3e79059825f8_names {
+    (
+        $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+        $($other:tt)+) $found:ty, $unknown:path
+    ) => {
+        $first ! { [__scopes_seismic_40ca3e79059825f8 "seismic" { $($module)+::$leaf }
+        $($other)+] $marker $($module)+ }
+    };
+    (
+        $asked:literal [__scopes_seismic_40ca3e79059825f8 $named:literal { $($first:tt)+
+        } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+    ) => {
+        $other ! { $($scope)+ }
+    };
+    (
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
+        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+    ) => {
+        $unknown ! { "seismic"($($first)+) $named ($($module)+::$leaf) }
+    };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "seismic" $module $given $found,
         "self_::view seismic.self.view\nself_::manage seismic.self.manage\nuser::view seismic.user.view\nuser::manage seismic.user.manage\nconfiguration::view seismic.configuration.view\nconfiguration::manage seismic.configuration.manage\nreporting seismic.reporting\ndelivery seismic.delivery\nlibrary::view seismic.library.view\nlibrary::manage seismic.library.manage\nworkspace::view seismic.workspace.view\nworkspace::manage seismic.workspace.manage\nsearch seismic.search"

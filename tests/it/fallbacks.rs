@@ -254,6 +254,10 @@ fn every_way_to_mount_checks_what_it_records() {
     }
 }
 
+/// What two crates that do not depend on each other take for no reason.
+const PLACEHOLDERS: [&str; 10] =
+    ["Why?", "because…", "REASON", "<the reason>", "TODO", "FIXME:", "tbd", "XXX", "n/a", "…"];
+
 #[test]
 fn a_reason_is_not_a_path_and_a_path_is_not_a_reason() {
     let mount = |reason, path: &str| {
@@ -264,12 +268,12 @@ fn a_reason_is_not_a_path_and_a_path_is_not_a_reason() {
         (
             "",
             "/a",
-            r#"the reason is empty: say why everybody may come in, such as `Reason("everybody gets the web page")`"#,
+            r#"the reason says nothing: say why everybody may come in, such as `Reason("everybody gets the web page")`"#,
         ),
         (
             " \t",
             "/a",
-            r#"the reason is empty: say why everybody may come in, such as `Reason("everybody gets the web page")`"#,
+            r#"the reason says nothing: say why everybody may come in, such as `Reason("everybody gets the web page")`"#,
         ),
         (
             "/assets",
@@ -287,6 +291,15 @@ fn a_reason_is_not_a_path_and_a_path_is_not_a_reason() {
     ];
     for (reason, path, expected) in table {
         assert_eq!(mount(reason, path).0, expected, "{reason:?}");
+    }
+    // As in catalogs and in `#[public]`.
+    for reason in PLACEHOLDERS {
+        assert!(mount(reason, "/a").0.starts_with("the reason says nothing"), "{reason}");
+        assert!(!scopes_core::is_reason(reason), "{reason}");
+    }
+    for reason in ["ok for members", "TODO of the last review is done", "7"] {
+        drop(Router::<()>::new().mount_public(Reason(reason), "/a", axum::Router::new()));
+        assert!(scopes_core::is_reason(reason), "{reason}");
     }
 }
 

@@ -107,7 +107,7 @@ fn no_spelling_of_a_header_says_that_the_method_is_another_one() {
 }
 
 #[test]
-#[should_panic(expected = "the reason is empty")]
+#[should_panic(expected = "the reason says nothing")]
 fn a_reason_that_nobody_sees_is_none() {
     let _: Router = Router::new().mount_public(Reason(" \u{200b}—"), "/", page());
 }

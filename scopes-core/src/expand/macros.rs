@@ -74,17 +74,31 @@ fn names_macro(context: &Context<'_>) -> String {
     format!("{}_names", context.macro_prefix)
 }
 
-/// The macro with the names of the whole catalog.
+/// The macro with the names of the whole catalog. What has no scope's name comes to it from the macros of the modules: names that are
+/// not there, and scopes of one list that are asked for their catalogs.
+///
+/// `(…)` asks the catalog of a scope whether it is that of the first in the list. It hands over its own macro prefix, in `[…]`, to the
+/// macro of the first scope's module, and so to the first catalog. That one knows its own prefix from others.
 fn write_names_macro(text: &mut String, context: &Context<'_>, condition: &str) {
     let name = names_macro(context);
     let catalog = &context.catalog.name;
     let scopes = context.catalog.scopes.iter().map(|scope| (&scope.path, &scope.name));
     let aliases = context.catalog.aliases.iter().map(|alias| (&alias.path, &alias.name));
     let lines: Vec<String> = scopes.chain(aliases).map(|(path, wire)| format!("{path} {wire}")).listed();
-    let lines = lines.join("\n");
+    let (lines, prefix) = (lines.join("\n"), &context.macro_prefix);
     let _ = writeln!(
         text,
         "{condition}#[doc(hidden)] #[macro_export] macro_rules! {name} {{
+        ($asked:literal ($first:path, $leaf:ident $marker:ident {{$($module:tt)+}} $($other:tt)+) $found:ty, $unknown:path) => {{
+            $first! {{ [{prefix} {catalog:?} {{$($module)+::$leaf}} $($other)+] $marker $($module)+ }}
+        }};
+        ($asked:literal [{prefix} $named:literal {{$($first:tt)+}} $other:path, $($scope:tt)+] $found:ty, $unknown:path) => {{
+            $other! {{ $($scope)+ }}
+        }};
+        ($asked:literal [$prefix:ident $named:literal {{$($first:tt)+}} $other:path, $leaf:ident $marker:ident $($module:tt)+]
+         $found:ty, $unknown:path) => {{
+            $unknown! {{ {catalog:?} ($($first)+) $named ($($module)+::$leaf) }}
+        }};
         ($module:literal $given:tt $found:ty, $unknown:path) => {{
             $unknown! {{ {catalog:?} $module $given $found, {lines:?} }}
         }};

@@ -2,6 +2,7 @@
 
 use super::LINTS;
 use crate::nearest::nearest;
+use crate::reason::is_reason;
 
 /// What a comment says.
 pub(super) enum Said<'c> {
@@ -89,12 +90,6 @@ fn lint_in(behind: &str) -> Option<&'static str> {
     let word = behind.split(|c| !is_of_id(c)).find(|word| !word.is_empty())?.to_ascii_lowercase().replace('_', "-");
     let ids = || LINTS.iter().map(|lint| lint.id);
     ids().find(|id| *id == word).or_else(|| nearest(&word, ids()))
-}
-
-/// A reason is given in words. What a form has in the place of one is none.
-fn is_reason(text: &str) -> bool {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.into_iter().any(|word| !["why", "because", "todo"].iter().any(|other| word.eq_ignore_ascii_case(other)))
 }
 
 #[cfg(test)]

@@ -133,7 +133,7 @@ lints! {
     PRESET_GIVES_SENSITIVE "preset-gives-sensitive" Deny "a preset gives a sensitive scope"
         "[scopes]\n'a:b'.sensitive = true\n'c:d'.implies = ['a:b']\n'c:d'.sensitive = true\n[presets.p]\nscopes = ['c:d']"
     PUBLIC_WRITE "public-write" Warn "anybody may call an endpoint that changes something"
-        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = { reason = 'why' }\n[presets.p]\nscopes = ['a:b']"
+        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = { reason = 'it is' }\n[presets.p]\nscopes = ['a:b']"
     REDUNDANT_ALTERNATIVE "redundant-alternative" Warn "whoever has one alternative of an endpoint has another one too"
         "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b'], ['a:c']]"
     REDUNDANT_IMPLICATION "redundant-implication" Allow "`implies` names what another name in it implies"

@@ -95,9 +95,9 @@ const CASES: &[(&str, &str, &str)] = &[
         "[scopes]\n'a:b'.sensitive = true\n'c:d' = ''\n[presets.p]\nscopes = ['c:d']\noptional = ['a:b']",
     ),
     (
-        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = { reason = 'why' }\n[presets.p]\nscopes = ['a:b']",
+        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'POST /x' = { reason = 'it is' }\n[presets.p]\nscopes = ['a:b']",
         "5:1 public-write: anybody may call `POST /x` without a token",
-        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'GET /x' = { reason = 'why' }\n[presets.p]\nscopes = ['a:b']",
+        "[scopes]\n'a:b' = ''\n[public.endpoints]\n'GET /x' = { reason = 'it is' }\n[presets.p]\nscopes = ['a:b']",
     ),
     (
         "[scopes]\n'a:b' = ''\n'a:c'.implies = ['a:b']\n[endpoints.'GET /x']\nany_of = [['a:b'], ['a:c']]",

@@ -36,8 +36,8 @@ topic! {
 pub enum NoReason {
     /// There is none.
     Nothing,
-    /// A text without a letter or a digit.
-    Wordless,
+    /// A text that says nothing.
+    SaysNothing,
     /// It is no text.
     NotText,
 }
@@ -48,7 +48,7 @@ impl NoReason {
             Self::Nothing => Row::new("`#[public]` does not say why the function needs no token").help(
                 "write `#[public(reason = \"…\")]`, and the reason in the place of `…`: it is kept for those who ask",
             ),
-            Self::Wordless => Row::new("the reason of `#[public]` has no word in it")
+            Self::SaysNothing => Row::new("the reason of `#[public]` says nothing")
                 .help("say why the function needs no token, for those who ask: `reason = \"the load balancer asks\"`"),
             Self::NotText => Row::new("the reason of `#[public]` is no text in quotes").help(
                 "write the text itself, such as `reason = \"the load balancer asks\"`: no attribute sees the value of a \

@@ -1,7 +1,7 @@
 //! Lists of scopes: names, patterns, and what scopes imply.
 
 use super::words::{chain_of, in_quotes, joined, quoted, shown, some, ticked};
-use super::{List, Purpose, Row, topic};
+use super::{Entry, List, Purpose, Row, topic};
 
 topic! {
     /// Lists of scopes: names, patterns, and what scopes imply.
@@ -34,7 +34,7 @@ impl Lists {
     pub(super) fn row(&self) -> Row {
         match self {
             Self::UnknownScope { list, name, hint } => {
-                let row = Row::new(format!("{list} names {}, which the catalog does not declare", ticked(name))).lack();
+                let row = Row::new(format!("{list} names {}, which {}", ticked(name), hint.what_it_is())).lack();
                 hint.help(row, name, Some(list))
             }
             Self::StarInside { list, text, whole } => {
@@ -180,6 +180,8 @@ pub enum Hint {
     Declare(AtHand),
     /// The text is empty.
     Empty,
+    /// The name of something that has scopes, and is none.
+    Entry(Entry),
     /// Not known, and declaring it would not help.
     Unknown(AtHand),
 }
@@ -218,6 +220,15 @@ fn if_removed(list: &List) -> &'static str {
 const ONE_THAT_IS_THERE: &str = "name a scope that is there";
 
 impl Hint {
+    /// What the name is that is no scope: `which …`.
+    pub(super) fn what_it_is(&self) -> String {
+        match self {
+            Self::Entry(Entry::Actor) => "is an actor and no scope".to_owned(),
+            Self::Entry(entry) => format!("is a {entry} and no scope"),
+            _ => "the catalog does not declare".to_owned(),
+        }
+    }
+
     /// What to do with a name that is not there. `list` is where it stands, if it is in a list.
     pub(super) fn help(&self, row: Row, name: &str, list: Option<&List>) -> Row {
         let removed = list.map_or("", if_removed);
@@ -236,6 +247,7 @@ impl Hint {
                 row.help(at_hand.behind(&format!("{removed}{remedy}")))
             }
             Self::Empty => row.help("name a scope, or take it away"),
+            Self::Entry(_) => row.help("name each scope that is meant in its place"),
             Self::Unknown(at_hand) => row.help(at_hand.behind(&format!("{removed}{ONE_THAT_IS_THERE}"))),
         }
     }

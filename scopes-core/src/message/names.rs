@@ -69,9 +69,10 @@ impl Names {
             }
             Self::AliasOfUnknown { alias, target, hint } => {
                 let row = Row::new(format!(
-                    "alias {} points at {}, which the catalog does not declare",
+                    "alias {} points at {}, which {}",
                     ticked(alias),
-                    ticked(target)
+                    ticked(target),
+                    hint.what_it_is()
                 ));
                 let row = row.lack();
                 match hint {

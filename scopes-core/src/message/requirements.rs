@@ -18,6 +18,7 @@ topic! {
             on: Vec<String>,
         },
         "scope-split-otherwise" ScopeSplitOtherwise { catalog: String, name: String, wire: String, path: String },
+        "scopes-of-two-catalogs" OfTwoCatalogs { first: String, first_catalog: String, other: String, other_catalog: String },
         "empty-requirement" Empty,
         "empty-group" EmptyGroup { combinator: String },
         "scope-without-module" SingleSegment { name: String },
@@ -36,6 +37,12 @@ topic! {
         "scope-required-and-optional" RequiredAndOptional { path: String, is_in_any: bool },
     }
 }
+
+const ONE_CATALOG: &str =
+    "a token belongs to one catalog: name its scopes only, and check the other catalog's token on its own";
+
+const EVERY_CATALOG: &str =
+    "every `scopes!` makes scopes of its own, also from the same file: call it once, and `use` what it made";
 
 impl Requirements {
     pub(super) fn row(&self) -> Row {
@@ -58,6 +65,15 @@ impl Requirements {
                 "the catalog has `{wire}`, which is `{path}` in the module of `scopes!`; if it is a misspelt `{name}`, \
                      correct it there"
             )),
+            Self::OfTwoCatalogs { first, first_catalog, other, other_catalog } if first_catalog == other_catalog => {
+                Row::new(format!("`{first}` and `{other}` are scopes of two catalogs, both called `{other_catalog}`"))
+                    .help(ONE_CATALOG)
+                    .note(EVERY_CATALOG)
+            }
+            Self::OfTwoCatalogs { first, first_catalog, other, other_catalog } => Row::new(format!(
+                "`{other}` is a scope of catalog `{other_catalog}`, and `{first}` is one of catalog `{first_catalog}`"
+            ))
+            .help(ONE_CATALOG),
             Self::Empty => Row::new("`#[requires]` names no scope")
                 .help("name what a caller must hold, such as `#[requires(orders::read)]`"),
             Self::EmptyGroup { combinator } => {

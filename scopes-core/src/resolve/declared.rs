@@ -74,6 +74,8 @@ pub(super) struct Names<'r> {
     /// The patterns that were looked at, and what each matches.
     matched: RefCell<(Places, Vec<Rc<Mask>>)>,
     last_parts: OnceCell<Places>,
+    /// The names of what has lists of scopes, with the position of its kind in `WITH_LISTS`.
+    with_lists: OnceCell<Places>,
     words: OnceCell<Places>,
     compared: Cell<usize>,
 }
@@ -81,6 +83,9 @@ pub(super) struct Names<'r> {
 /// After how many comparisons nothing is proposed any more for a name that is not there: each takes its time, and
 /// a catalog that has so many of them has other worries.
 const MOST_COMPARED: usize = 1 << 16;
+
+/// What has lists of scopes, and is none.
+const WITH_LISTS: [Entry; 5] = [Entry::Group, Entry::Preset, Entry::Role, Entry::Actor, Entry::Gate];
 
 /// How many aliases are followed from one to the next.
 pub(super) const MOST_FOLLOWED: usize = 32;
@@ -97,6 +102,7 @@ impl<'r> Names<'r> {
             parts: OnceCell::new(),
             matched: RefCell::default(),
             last_parts: OnceCell::new(),
+            with_lists: OnceCell::new(),
             words: OnceCell::new(),
             compared: Cell::default(),
         }
@@ -128,6 +134,28 @@ impl<'r> Names<'r> {
         let last_part = |name: &&'r str| name.rsplit_once(self.separators()).map(|(_, last)| last);
         let last_parts = || Places::of(&mut self.all.iter().filter_map(last_part));
         self.last_parts.get_or_init(last_parts).has(name)
+    }
+
+    /// What a name belongs to that has lists of scopes.
+    pub(super) fn with_lists(&self, name: &str) -> Option<Entry> {
+        let raw = self.raw;
+        let known = self.with_lists.get_or_init(|| {
+            let named = [
+                raw.groups.iter().map(|group| &group.name).listed(),
+                raw.presets.iter().map(|preset| &preset.name).listed(),
+                raw.roles.iter().map(|role| &role.name).listed(),
+                raw.actors.iter().map(|actor| &actor.name).listed(),
+                raw.gates.iter().map(|gate| &gate.name).listed(),
+            ];
+            let mut known = Places::default();
+            for (kind, names) in named.into_iter().enumerate() {
+                for name in names {
+                    known.first(&name.value, kind);
+                }
+            }
+            known
+        });
+        known.get(name).map(|kind| WITH_LISTS[kind])
     }
 
     /// Whether each word of a name is one in the name of a scope.

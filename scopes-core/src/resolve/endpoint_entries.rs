@@ -9,6 +9,7 @@ use crate::mask::Mask;
 use crate::message::{self, Entry};
 use crate::places::Places;
 use crate::raw::{self, AnyOf, At, Text};
+use crate::reason::is_reason;
 use crate::report::{Finding, Report};
 
 /// What is said of an endpoint besides who may call it.
@@ -125,8 +126,7 @@ fn check_optional(rule: &raw::Endpoint, report: &mut Report<'_>) {
 
 /// A public endpoint says why it is, in words.
 pub(super) fn check_reason(line: &raw::Open, report: &mut Report<'_>) {
-    let has_words = |text: &Text| text.value.chars().any(char::is_alphanumeric);
-    if !line.reason.as_ref().is_some_and(has_words) {
+    if !line.reason.as_ref().is_some_and(|reason| is_reason(&reason.value)) {
         let message = message::Endpoints::WithoutReason { endpoint: line.endpoint.value.clone() };
         report.add_lack(message, &line.endpoint.span, line.is_whole);
     }

@@ -15,6 +15,9 @@ impl Names<'_> {
         if name.is_empty() {
             return Hint::Empty;
         }
+        if let Some(entry) = self.with_lists(name) {
+            return Hint::Entry(entry);
+        }
         if let Some(names) = self.several(name) {
             return Hint::Several(names);
         }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use scopes_core::Listed as _;
+use scopes_core::is_reason;
 use scopes_core::message::{self, NoReason};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -73,8 +74,8 @@ fn parse_reason(input: ParseStream<'_>) -> Result<LitStr, Error> {
         Ok(reason) if reason.value().len() > MOST_BYTES => {
             Err(error::on(&reason, message::Attributes::LongReason { most_bytes: MOST_BYTES }))
         }
-        Ok(reason) if reason.value().chars().any(char::is_alphanumeric) => Ok(reason),
-        Ok(reason) => Err(error::on(&reason, without_reason(NoReason::Wordless))),
+        Ok(reason) if is_reason(&reason.value()) => Ok(reason),
+        Ok(reason) => Err(error::on(&reason, without_reason(NoReason::SaysNothing))),
         Err(_) => Err(error::at(place, without_reason(NoReason::NotText))),
     }
 }

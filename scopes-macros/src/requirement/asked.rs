@@ -7,7 +7,7 @@ use syn::Error;
 
 use super::check::{check, check_path};
 use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_proof, expand_scope};
-use super::optional::{Optional, with_optional};
+use super::optional::Optional;
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
 use crate::function::relocated;
@@ -91,7 +91,11 @@ impl Asked {
 
 impl Valid {
     pub(crate) fn as_type(&self) -> TokenStream {
-        with_optional(expand(&self.requirement, &self.crate_path), self.optional.as_ref(), &self.crate_path)
+        let requirement = expand(&self.requirement, &self.crate_path);
+        match &self.optional {
+            None => requirement,
+            Some(optional) => optional.beside(&requirement, &self.requirement.scopes(), &self.crate_path),
+        }
     }
 
     /// The type of the proof, where it is that of a single scope and found by its module.
@@ -114,7 +118,7 @@ impl Valid {
     /// The check that what is optional has an effect.
     pub(crate) fn expand_effect(&self) -> Option<TokenStream> {
         let (optional, crate_path) = (self.optional.as_ref()?, &self.crate_path);
-        let (needed, scopes) = (expand(&self.requirement, crate_path), optional.as_type());
+        let (needed, scopes) = (expand(&self.requirement, crate_path), optional.as_type(&self.requirement.scopes()));
         let private = relocated(&quote!(#crate_path::__private), optional.place());
         Some(quote_spanned! {optional.place()=>
             const _: () = {

@@ -5,14 +5,15 @@ use quote::{ToTokens, quote};
 use scopes_core::{FINDER, MEMBER};
 use syn::ext::IdentExt;
 
-use super::path::module_of;
+use super::path::{module_of, shown};
 use super::{Combinator, Requirement};
 use crate::program;
 use crate::syntax::Path;
 
 /// The type of a requirement. `crate_path` is where the `scopes` crate is.
 pub(crate) fn expand(requirement: &Requirement, crate_path: &TokenStream) -> TokenStream {
-    expand_with(requirement, crate_path, &expand_scope)
+    let scopes = requirement.scopes();
+    expand_with(requirement, crate_path, &|path| expand_scope_among(&scopes, path))
 }
 
 /// The requirement as a type that names the marker types directly, without the macro that finds them.
@@ -47,23 +48,61 @@ pub(super) fn expand_scope(path: &Path) -> TokenStream {
     expand_scope_as(MEMBER, path)
 }
 
+/// Does what [`expand_scope`] does for a scope of a list, and has the catalogs say whether it is of the same one as the first. The
+/// compiler sees that by the types too, but says it of an async function twice: its future has the parameters in it.
+///
+/// Of several scopes of one module the first is asked.
+pub(super) fn expand_scope_among(scopes: &[&Path], path: &Path) -> TokenStream {
+    let (Some(asked), Some(first)) = (AskedFor::new(path), scopes.first().and_then(|first| AskedFor::new(first)))
+    else {
+        return expand_scope(path);
+    };
+    let module = shown(&asked.module);
+    let is_of_module = |other: &&&Path| module_of(other).is_some_and(|other| shown(&other) == module);
+    let is_asked = scopes.iter().find(is_of_module).is_some_and(|asked| std::ptr::eq(*asked, path));
+    if program::is_editor() || !is_asked || shown(&first.module) == module {
+        return expand_scope(path);
+    }
+    let AskedFor { finder, leaf, marker, module } = asked;
+    let AskedFor { finder: first, leaf: first_leaf, marker: first_marker, module: first_module } = first;
+    let wrapper = named_beside(path, MEMBER);
+    quote! {
+        #wrapper<#finder!(
+            (#first, #first_leaf #first_marker {#first_module} #finder, #leaf #marker #module) #marker #module
+        )>
+    }
+}
+
 /// The proof of a single scope. The module has it, so that the compiler looks for one type and not for two.
 pub(super) fn expand_proof(path: &Path) -> TokenStream {
     expand_scope_as(FINDER, path)
 }
 
 fn expand_scope_as(name: &str, path: &Path) -> TokenStream {
-    let (Some(leaf), Some(module)) = (path.segments.last(), module_of(path)) else { return quote!(#path) };
+    let Some(AskedFor { finder, leaf, mut marker, module }) = AskedFor::new(path) else { return quote!(#path) };
     if program::is_editor() {
         // The name of the scope is looked for by an import, and by nothing else.
-        let mut marker = marker(&leaf.ident);
         marker.set_span(Span::call_site());
         return beside(path, &marker);
     }
-    let leaf = &leaf.ident;
-    let [wrapper, finder] = [name, FINDER].map(|name| beside(path, &Ident::new(name, leaf.span())));
-    let marker = marker(leaf);
+    let wrapper = named_beside(path, name);
     quote!(#wrapper<#finder!(#leaf #marker #module)>)
+}
+
+/// What the macro of a module is asked for.
+struct AskedFor {
+    /// The path of the macro.
+    finder: TokenStream,
+    leaf: Ident,
+    marker: Ident,
+    module: Path,
+}
+
+impl AskedFor {
+    fn new(path: &Path) -> Option<Self> {
+        let (leaf, module) = (path.segments.last()?.ident.clone(), module_of(path)?);
+        Some(Self { finder: named_beside(path, FINDER), marker: marker(&leaf), leaf, module })
+    }
 }
 
 /// A type that is there where the module is one of scopes.
@@ -103,6 +142,12 @@ pub(super) fn expand_perhaps(modules: &[Ident]) -> Option<TokenStream> {
             }]
         }
     })
+}
+
+/// The path of what a module has beside a scope.
+fn named_beside(path: &Path, name: &str) -> TokenStream {
+    let place = path.segments.last().map_or_else(Span::call_site, |leaf| leaf.ident.span());
+    beside(path, &Ident::new(name, place))
 }
 
 /// The path with another last segment.

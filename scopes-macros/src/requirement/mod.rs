@@ -27,6 +27,7 @@ use std::fmt;
 
 use crate::syntax::Path;
 use proc_macro2::Span;
+use scopes_core::Listed as _;
 
 pub(crate) const ALL: &str = "all";
 pub(crate) const ANY: &str = "any";
@@ -112,4 +113,14 @@ impl Written {
 pub(crate) enum Requirement {
     Scope(Path),
     Group(Combinator, Vec<Requirement>),
+}
+
+impl Requirement {
+    /// Its scopes, in order.
+    fn scopes(&self) -> Vec<&Path> {
+        match self {
+            Self::Scope(path) => vec![path],
+            Self::Group(_, members) => members.iter().flat_map(Self::scopes).listed(),
+        }
+    }
 }

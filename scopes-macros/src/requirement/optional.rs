@@ -10,7 +10,7 @@ use syn::spanned::Spanned as _;
 use syn::{Error, Ident, token};
 
 use super::check::{MOST_MEMBERS, check_path};
-use super::expand::{expand_scope, plain_scope};
+use super::expand::{expand_scope_among, plain_scope};
 use super::mistake::Mistake;
 use super::parse::{in_parentheses, parse_members};
 use super::path::shown;
@@ -131,13 +131,15 @@ impl Optional {
     }
 
     /// A type with the optional scopes beside it.
-    pub(crate) fn beside(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
-        let scopes = self.as_type();
+    pub(crate) fn beside(&self, ty: &TokenStream, needed: &[&Path], crate_path: &TokenStream) -> TokenStream {
+        let scopes = self.as_type(needed);
         quote!(#crate_path::With<#ty, #scopes>)
     }
 
-    pub(super) fn as_type(&self) -> TokenStream {
-        let scopes = self.scopes.iter().map(expand_scope);
+    /// The scopes, beside those that are needed.
+    pub(super) fn as_type(&self, needed: &[&Path]) -> TokenStream {
+        let all: Vec<&Path> = needed.iter().copied().chain(&self.scopes).listed();
+        let scopes = self.scopes.iter().map(|scope| expand_scope_among(&all, scope));
         quote!((#(#scopes,)*))
     }
 
@@ -152,6 +154,6 @@ impl Optional {
 pub(crate) fn with_optional(ty: TokenStream, optional: Option<&Optional>, crate_path: &TokenStream) -> TokenStream {
     match optional {
         None => ty,
-        Some(optional) => optional.beside(&ty, crate_path),
+        Some(optional) => optional.beside(&ty, &[], crate_path),
     }
 }

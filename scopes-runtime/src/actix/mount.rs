@@ -16,7 +16,7 @@ impl Scope {
     ///
     /// # Panics
     ///
-    /// Where the reason is empty or a path, where the path is empty or `/`, and where [`route`](Self::route) does.
+    /// Where the reason says nothing or is a path, where the path is empty or `/`, and where [`route`](Self::route) does.
     #[track_caller]
     pub fn mount_public(self, reason: Reason, path: &str, service: impl HttpServiceFactory + 'static) -> Self {
         reason.check();

@@ -26,7 +26,7 @@ where
     ///
     /// # Panics
     ///
-    /// Where the reason is empty or a path, where the path does not begin with `/`, and where axum's
+    /// Where the reason says nothing or is a path, where the path does not begin with `/`, and where axum's
     /// [`nest`](axum::Router::nest) and [`merge`](axum::Router::merge) do.
     #[track_caller]
     pub fn mount_public(self, reason: Reason, path: &str, router: axum::Router<State>) -> Self {

@@ -16,7 +16,7 @@ impl Guards {
     ///
     /// # Panics
     ///
-    /// Where the reason is empty or a path, and where [`nest`](Self::nest) does.
+    /// Where the reason says nothing or is a path, and where [`nest`](Self::nest) does.
     #[track_caller]
     pub fn mount_public<E>(self, reason: Reason, path: impl AsRef<str>, endpoint: E) -> Self
     where

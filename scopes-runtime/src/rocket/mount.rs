@@ -62,7 +62,7 @@ pub trait MountGuarded: Sized {
     ///
     /// # Panics
     ///
-    /// Where the reason is empty or a path, and where [`Rocket::mount`] does.
+    /// Where the reason says nothing or is a path, and where [`Rocket::mount`] does.
     #[track_caller]
     #[must_use]
     fn mount_public<'a>(

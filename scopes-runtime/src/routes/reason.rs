@@ -11,14 +11,14 @@ pub struct Reason(pub &'static str);
 impl Reason {
     /// # Panics
     ///
-    /// Where there is no reason, or where it is a path.
+    /// Where it says nothing, by the rule of `#[public]`, and where it is a path.
     #[track_caller]
     #[cfg(feature = "_routers")]
     pub(crate) fn check(self) {
         let Self(reason) = self;
         assert!(
-            reason.chars().any(char::is_alphanumeric),
-            "the reason is empty: say why everybody may come in, such as `Reason(\"everybody gets the web page\")`"
+            says_something(reason),
+            "the reason says nothing: say why everybody may come in, such as `Reason(\"everybody gets the web page\")`"
         );
         assert!(
             !reason.trim().starts_with('/'),
@@ -26,6 +26,17 @@ impl Reason {
              gets the web page\")`"
         );
     }
+}
+
+/// What stands in the place of a reason.
+#[cfg(any(feature = "_routers", feature = "testing"))]
+const PLACEHOLDERS: [&str; 9] = ["why", "because", "reason", "the reason", "todo", "fixme", "tbd", "xxx", "n/a"];
+
+/// Whether a text is a reason, by the rule of `scopes_core::is_reason`.
+#[cfg(any(feature = "_routers", feature = "testing"))]
+pub(crate) fn says_something(reason: &str) -> bool {
+    let words = reason.trim_matches(|c: char| !c.is_alphanumeric());
+    !words.is_empty() && !PLACEHOLDERS.iter().any(|placeholder| words.eq_ignore_ascii_case(placeholder))
 }
 
 impl fmt::Display for Reason {

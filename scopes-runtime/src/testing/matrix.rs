@@ -21,6 +21,7 @@ use crate::catalog::access::Access;
 use crate::catalog::identity::CatalogId;
 use crate::catalog::info::CatalogInfo;
 use crate::catalog::{CatalogScope, HasGates};
+use crate::routes::reason::says_something;
 use crate::routes::reconcile::{Difference, reconcile};
 use crate::token::gates::Gates;
 
@@ -125,14 +126,11 @@ impl<S: CatalogScope> Matrix<S> {
     ///
     /// # Panics
     ///
-    /// Where the matrix has no such route, and where the reason is empty.
+    /// Where the matrix has no such route, and where the reason says nothing.
     #[track_caller]
     #[must_use]
     pub fn without(mut self, route: &str, reason: &str) -> Self {
-        assert!(
-            reason.chars().any(char::is_alphanumeric),
-            "say why the matrix does not ask for `{route}`: the table shows it"
-        );
+        assert!(says_something(reason), "say why the matrix does not ask for `{route}`: the table shows it");
         self.row(route).leave_out(reason);
         self
     }

@@ -1,4 +1,4 @@
-//! What is a reason.
+//! What is wrong with a reason.
 
 use crate::outcome::Problem;
 
@@ -10,35 +10,17 @@ pub(super) fn wrong_reason(reason: &str) -> Option<Problem> {
     if reason.chars().any(char::is_control) {
         return Some(Problem::new("the reason has a line break or another control character"));
     }
-    let is_placeholder = !is_reason(reason);
-    is_placeholder.then(|| Problem::new(format!("the reason is `{}`, which says nothing", reason.trim())).help(SAY_WHY))
+    let says_nothing = !is_reason(reason);
+    says_nothing.then(|| Problem::new(format!("the reason is `{}`, which says nothing", reason.trim())).help(SAY_WHY))
 }
 
-/// Whether a reason says something. What stands in messages in its place says nothing, nor does what is to be written later, or that
-/// it is accepted.
+/// Whether a reason says more than that the change is accepted.
 pub(super) fn is_reason(reason: &str) -> bool {
     let words = reason.trim_matches(|c: char| !c.is_alphanumeric());
-    !words.is_empty() && !PLACEHOLDERS.iter().any(|placeholder| words.eq_ignore_ascii_case(placeholder))
+    scopes_core::is_reason(reason) && !ACCEPTED.iter().any(|accepted| words.eq_ignore_ascii_case(accepted))
 }
 
-const PLACEHOLDERS: [&str; 16] = [
-    "WHY",
-    "REASON",
-    "the reason",
-    "TEXT",
-    "because",
-    "TODO",
-    "FIXME",
-    "TBD",
-    "XXX",
-    "ok",
-    "okay",
-    "yes",
-    "fine",
-    "lgtm",
-    "accepted",
-    "n/a",
-];
+const ACCEPTED: [&str; 7] = ["ok", "okay", "yes", "fine", "lgtm", "accepted", "text"];
 
 const SAY_WHY: &str = "say why they may do more, for whoever reads it later";
 
@@ -47,11 +29,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_in_the_place_of_a_reason_is_none() {
-        for word in ["", "…", "TODO", "todo:", "ok", "OK.", "LGTM!", "<reason>", "n/a"] {
+    fn that_it_is_accepted_is_no_reason() {
+        for word in ["", "TODO", "ok", "OK.", "LGTM!", "accepted"] {
             assert!(!is_reason(word), "{word}");
         }
-        for reason in ["readers may delete", "ok for members", "TODO of the last review is done"] {
+        for reason in ["readers may delete", "ok for members"] {
             assert!(is_reason(reason), "{reason}");
         }
     }

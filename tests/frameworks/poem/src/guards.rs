@@ -420,7 +420,7 @@ fn what_would_never_be_reached_is_refused() {
         assert!(panic.starts_with("invalid "), "{panic}");
     }
     let panic = panic_of(|| shop().mount_public(Reason(""), "/z", assets()));
-    assert!(panic.starts_with("the reason is empty"), "{panic}");
+    assert!(panic.starts_with("the reason says nothing"), "{panic}");
     assert_eq!(shop().at("/x", get(me)).at("/x/:id<\\d+>", get(me)).at("/x/new", get(me)).requirements().len(), 4);
 }
 

@@ -302,7 +302,7 @@ fn what_has_no_handlers_of_ours_is_mounted_with_a_requirement_or_a_reason() {
 }
 
 #[test]
-#[should_panic(expected = "the reason is empty")]
+#[should_panic(expected = "the reason says nothing")]
 fn a_reason_says_something() {
     drop(quiet().mount_public(Reason(" "), "/", rocket::routes![metrics]));
 }

@@ -1,6 +1,6 @@
 use scopes::public;
 
-#[public(reason = "…")]
+#[public(reason = "TODO")]
 fn health() {}
 
 fn main() {}

@@ -1,0 +1,32 @@
+mod access {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "boomin"
+            [scopes]
+            "series:read" = "Read series."
+            "series:create" = "Create series."
+            "units:read" = "Read units."
+            "units:publish" = "Publish units."
+        "#
+    );
+}
+mod storage {
+    scopes::scopes!(
+        toml = r#"
+            [catalog]
+            name = "seismic"
+            [scopes]
+            "files:read" = "Read files."
+            "files:write" = "Write files."
+        "#
+    );
+}
+use access::series;
+use scopes::requires;
+
+
+#[requires(series::read, files::read)]
+async fn handler() {}
+
+fn main() {}
