@@ -520,6 +520,7 @@ fn place_is_no_matter() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri takes long to read these paths")]
 fn length_is_no_matter_up_to_64_kibibytes() {
     let table = EndpointTable::<hostile::Scope>::new();
     let found = |start: &str, part: &str, length: usize| {

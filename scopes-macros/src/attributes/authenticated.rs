@@ -146,7 +146,13 @@ fn insert_proof(
 ) -> Result<(), Error> {
     function.check_callers(AUTHENTICATED)?;
     let ty = with_optional(quote!(#token), optional, site.crate_path());
-    TOKEN_HOLDER.insert_into(function, site, &ty);
+    if TOKEN_HOLDER.insert_into(function, site, &ty) && function.is_async() {
+        let plain = match optional {
+            None => ty,
+            Some(optional) => optional.beside_plain(&quote!(#token), site.crate_path()),
+        };
+        function.document_proof(TOKEN_HOLDER, &plain, site);
+    }
     function.check_language(AUTHENTICATED)?;
     match name {
         None => Ok(()),

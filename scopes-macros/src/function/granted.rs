@@ -27,6 +27,8 @@ pub(crate) struct Proof {
     pub(crate) name: &'static str,
     /// The attribute.
     pub(crate) attribute: &'static str,
+    /// The trait of its argument, if that has the type of the proof.
+    pub(crate) of_token: Option<&'static str>,
 }
 
 impl Proof {
@@ -37,7 +39,16 @@ impl Proof {
     ///
     /// Says whether it stands there.
     pub(crate) fn insert_into(self, function: &mut Function, site: &Site, argument: &TokenStream) -> bool {
-        self.insert_as(function, site, argument, site.path_type(self.name, argument))
+        let new = self.type_in(function.is_async(), site, argument);
+        self.insert_as(function, site, argument, new)
+    }
+
+    /// The type of the proof in the signature of a function.
+    fn type_in(self, is_async: bool, site: &Site, argument: &TokenStream) -> TokenStream {
+        match self.of_token.filter(|_| is_async && !program::is_editor()) {
+            Some(of_token) => site.projection(argument, of_token, self.name),
+            None => site.path_type(self.name, argument),
+        }
     }
 
     /// Does what [`insert_into`](Self::insert_into) does, with a type of its own for a proof that is added instead of filled in.
@@ -48,6 +59,7 @@ impl Proof {
         argument: &TokenStream,
         new: TokenStream,
     ) -> bool {
+        let is_async = function.is_async();
         let first = first_parameter(function);
         let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input, function));
         let has_first = !matches!(written, Use::None);
@@ -61,7 +73,7 @@ impl Proof {
                     function.prepend(&out_of_sight(quote!(let _: fn(#ours) = |_: #written<#argument>| {};)));
                     return true;
                 }
-                let ty = site.at(&parameter.ty).path_type(self.name, argument);
+                let ty = self.type_in(is_async, &site.at(&parameter.ty), argument);
                 let written = replace(&mut parameter.ty, Type::new(ty));
                 mention(function, &written);
                 return true;
@@ -146,6 +158,9 @@ impl Proof {
             }
             Some(path) if self.optional(&path).is_some() => self.find_optional(&path, &parameter.pattern, function),
             _ if !self.is_within(&ty) => Use::None,
+            _ if is_unseen(&parameter.pattern) => {
+                Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
+            }
             _ if ty.is_reference() => Use::Wrong(message::Proofs::ByReference { proof }.into()),
             _ => Use::Wrong(message::Proofs::Inside { proof }.into()),
         }

@@ -79,6 +79,10 @@ impl Function {
         self.prepend(&quote!(#(let _ = &#parameters;)*));
     }
 
+    pub(crate) fn is_async(&self) -> bool {
+        self.signature.asyncness.is_some()
+    }
+
     /// Whether it says of itself that it is in an `impl` block or a trait. A function without a receiver may be there too.
     pub(crate) fn is_method(&self) -> bool {
         self.defaultness.is_some() || self.signature.has_receiver()

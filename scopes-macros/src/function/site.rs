@@ -43,6 +43,13 @@ impl Site {
         let close = quote_spanned!(*last=> >);
         quote_spanned!(*first=> #crate_path::#name<#argument #close)
     }
+
+    /// The type of this name that a trait of the `scopes` crate has for another type.
+    pub(super) fn projection(&self, of: &TokenStream, by: &str, name: &str) -> TokenStream {
+        let Self { crate_path, first, last, .. } = self;
+        let (by, name) = (Ident::new(by, *first), Ident::new(name, *last));
+        quote_spanned!(*first=> <#of as #crate_path::#by>::#name)
+    }
 }
 
 /// A place of the user's for tokens that are ours.

@@ -144,7 +144,7 @@ impl Optional {
     }
 
     /// The optional scopes around a type, by marker types that are named directly, without the macro that finds them.
-    pub(super) fn beside_plain(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
+    pub(crate) fn beside_plain(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
         let scopes = self.scopes.iter().map(plain_scope);
         quote!(#crate_path::With<#ty, (#(#scopes,)*)>)
     }

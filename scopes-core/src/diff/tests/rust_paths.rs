@@ -132,6 +132,19 @@ fn a_scope_with_another_name_is_no_other_scope() {
     keeps(TWO, &format!("{same_path}'prod:read' = {{ to = 'goods:read', path = 'old::read' }}\n"));
 }
 
+/// Whoever held the one that is kept led to the other one, through its gate or by way of a third one: nobody holds more.
+#[test]
+fn a_scope_that_is_merged_into_one_that_led_to_it_is_only_given() {
+    let gate = |scopes: &str| format!("[gates.g]\nscopes = [{scopes}]\n");
+    for (implied, of_old, of_new) in [("a:r", gate("'a:r'"), gate("'b:r'")), ("c:r", String::new(), String::new())] {
+        let old = format!("'a:r' = ''\n'b:r'.implies = ['{implied}']\n'c:r'.implies = ['a:r']\n{of_old}");
+        let new = format!("'b:r' = ''\n'c:r'.implies = ['b:r']\n{of_new}[aliases]\n'a:r' = {{ to = 'b:r' }}\n");
+        let diff = between(&old, &new);
+        let said = "code that gives `a::r` gives `b:r` now, and gave `a:r` before";
+        assert_eq!(of(&diff, "a::r").witness.as_ref().unwrap().to_string(), said, "{:#?}", diff.changes);
+    }
+}
+
 /// Who holds the one that is kept did not hold the other one.
 #[test]
 fn a_scope_that_is_merged_into_another_one_is_that_one() {
