@@ -131,11 +131,19 @@ impl Comparison<'_> {
             1 => "the only operation of the document is no endpoint of the catalog".to_owned(),
             count => format!("none of the {count} operations of the document is an endpoint of the catalog"),
         };
-        let help = match self.missing_base() {
-            Some(base) => format!("the paths of the catalog begin with `{base}`: compare with `--base-path {base}`"),
-            None => "compare the document of the same service; what stands before all its paths is said by its servers, or with \
-                     `--base-path`"
-                .to_owned(),
+        let help = match (self.missing_base(), self.surplus_base()) {
+            (Some(base), _) => {
+                format!("the paths of the catalog begin with `{base}`: compare with `--base-path {base}`")
+            }
+            (None, Some(base)) => format!(
+                "the paths of the document begin with `{base}`, and those of the catalog do not: write each path in the catalog \
+                 as the service is asked for it, or move `{base}` to the servers of the document"
+            ),
+            (None, None) => {
+                "compare the document of the same service; what the paths of the catalog begin with, and those of \
+                             the document do not, is said by its servers, or with `--base-path`"
+                    .to_owned()
+            }
         };
         findings.add(DOCUMENT_UNKNOWN_OPERATION, &self.document.paths, sentence, help);
     }
@@ -149,6 +157,19 @@ impl Comparison<'_> {
         endpoints
             .filter_map(|endpoint| endpoint.path.get(..base(endpoint)?))
             .find(|base| !base.is_empty() && !base.contains('{'))
+    }
+
+    /// What all paths of the document begin with, and the first of them has before a path of the catalog.
+    fn surplus_base(&self) -> Option<&str> {
+        let operation = self.document.operations.first()?;
+        let found = shape(&operation.path);
+        let endpoints = self.written.catalog.endpoints.iter().filter(|endpoint| endpoint.method == operation.method);
+        let base = |endpoint: &Endpoint| found.strip_suffix(&shape(&endpoint.path)).map(str::len);
+        let begins = |path: &str, base: &str| path.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'));
+        let is_of_all = |base: &str| self.document.operations.iter().all(|operation| begins(&operation.path, base));
+        endpoints
+            .filter_map(|endpoint| operation.path.get(..base(endpoint)?))
+            .find(|base| !base.is_empty() && !base.contains('{') && is_of_all(base))
     }
 
     /// Gives back the endpoint that the operation was probably meant to be.
