@@ -92,12 +92,13 @@ fn write_names_macro(text: &mut String, context: &Context<'_>, condition: &str) 
         ($asked:literal ($first:path, $leaf:ident $marker:ident {{$($module:tt)+}} $($other:tt)+) $found:ty, $unknown:path) => {{
             $first! {{ [{prefix} {catalog:?} {{$($module)+::$leaf}} $($other)+] $marker $($module)+ }}
         }};
-        ($asked:literal [{prefix} $named:literal {{$($first:tt)+}} $other:path, $($scope:tt)+] $found:ty, $unknown:path) => {{
+        ($asked:literal [{prefix} $named:literal {{$($first:tt)+}} {{$($shown:tt)+}} $other:path, $($scope:tt)+]
+         $found:ty, $unknown:path) => {{
             $other! {{ $($scope)+ }}
         }};
-        ($asked:literal [$prefix:ident $named:literal {{$($first:tt)+}} $other:path, $leaf:ident $marker:ident $($module:tt)+]
+        ($asked:literal [$prefix:ident $named:literal {{$($first:tt)+}} {{$($shown:tt)+}} $($other:tt)+]
          $found:ty, $unknown:path) => {{
-            $unknown! {{ {catalog:?} ($($first)+) $named ($($module)+::$leaf) }}
+            $unknown! {{ {catalog:?} ($($first)+) $named ($($shown)+) }}
         }};
         ($module:literal $given:tt $found:ty, $unknown:path) => {{
             $unknown! {{ {catalog:?} $module $given $found, {lines:?} }}

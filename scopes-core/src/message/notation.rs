@@ -1,6 +1,6 @@
 //! Requirements as other languages, other frameworks and catalogs write them.
 
-use super::words::shown;
+use super::words::{shown, ticked};
 use super::{Row, topic};
 use crate::listed::Listed as _;
 use crate::nearest::nearest;
@@ -9,8 +9,8 @@ use crate::rust_name::paths_in_text;
 topic! {
     /// Requirements as other languages, other frameworks and catalogs write them.
     Notation {
-        "no-not" NoNot,
-        "unknown-combinator" UnknownCombinator { name: String, members: Vec<String>, is_in_any: bool },
+        "no-not" NoNot { word: String },
+        "unknown-combinator" UnknownCombinator { name: String, members: Vec<String> },
         "combinator-as-macro" CombinatorAsMacro { name: String },
         "combinator-without-parentheses" CombinatorWithoutParentheses { name: String, paths: Vec<String> },
         "list-without-combinator" ListWithoutCombinator,
@@ -35,11 +35,13 @@ topic! {
 impl Notation {
     pub(super) fn row(&self) -> Row {
         match self {
-            Self::NoNot => Row::new("there is no `not`: a requirement names what a caller must hold")
-                .help("name the scopes that are needed"),
-            Self::UnknownCombinator { name, members, is_in_any } => {
+            Self::NoNot { word } => {
+                Row::new(format!("there is no {}: a requirement names what a caller must hold", ticked(word)))
+                    .help("name the scopes that are needed")
+            }
+            Self::UnknownCombinator { name, members } => {
                 Row::new(format!("`{name}(…)` means nothing in a requirement"))
-                    .help(unknown_combinator(name, members, *is_in_any))
+                    .help(unknown_combinator(name, members))
             }
             Self::CombinatorAsMacro { name } => Row::new(format!("`{name}!` means nothing in a requirement"))
                 .help(format!("write it without `!`: `{name}(…, …)`")),
@@ -132,7 +134,7 @@ fn alone(paths: &[String], is_any: bool, is_in_any: bool) -> String {
 }
 
 /// The words by which others put requirements together, and how it is done here.
-fn unknown_combinator(name: &str, members: &[String], is_in_any: bool) -> String {
+fn unknown_combinator(name: &str, members: &[String]) -> String {
     let word = name.rsplit("::").next().unwrap_or(name);
     let word: String = word.chars().filter(char::is_ascii_alphanumeric).text();
     let word = word.to_ascii_lowercase();
@@ -148,15 +150,8 @@ fn unknown_combinator(name: &str, members: &[String], is_in_any: bool) -> String
             format!("write `{}` behind the scopes that are required", combined("optional", members))
         }
         Some(combinator) => format!("write `{}`", combined(combinator, members)),
-        None => match members {
-            [] => "write `all(…)` or `any(…)`".to_owned(),
-            [path] => format!("write the path alone: `{path}`"),
-            _ => format!(
-                "write `{}` for all of them, or `{}` for one of them",
-                together(members, is_in_any),
-                combined("any", members)
-            ),
-        },
+        // The word may take away what stands behind it.
+        None => "name what a caller must hold: scopes alone, `all(…)` of several, or `any(…)` of them".to_owned(),
     }
 }
 

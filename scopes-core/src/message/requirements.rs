@@ -66,12 +66,12 @@ impl Requirements {
                      correct it there"
             )),
             Self::OfTwoCatalogs { first, first_catalog, other, other_catalog } if first_catalog == other_catalog => {
-                Row::new(format!("`{first}` and `{other}` are scopes of two catalogs, both called `{other_catalog}`"))
+                Row::new(format!("`{first}` and `{other}` are of two catalogs, both called `{other_catalog}`"))
                     .help(ONE_CATALOG)
                     .note(EVERY_CATALOG)
             }
             Self::OfTwoCatalogs { first, first_catalog, other, other_catalog } => Row::new(format!(
-                "`{other}` is a scope of catalog `{other_catalog}`, and `{first}` is one of catalog `{first_catalog}`"
+                "`{other}` is of catalog `{other_catalog}`, and `{first}` is of catalog `{first_catalog}`"
             ))
             .help(ONE_CATALOG),
             Self::Empty => Row::new("`#[requires]` names no scope")
@@ -117,9 +117,9 @@ impl Requirements {
                 Row::new("`optional(…)` is written twice").help("name all optional scopes in one list")
             }
             Self::OptionalInList => Row::new("`optional(…)` stands in a list of scopes that are required")
-                .help("write it behind them: `#[requires(orders::read, optional(billing::read))]`"),
+                .help("write it behind them, where the list is closed: `…, optional(…)`"),
             Self::OptionalWithoutParentheses => {
-                Row::new("`optional` has no list").help("write its scopes in parentheses: `optional(billing::read)`")
+                Row::new("`optional` has no list").help("write its scopes in parentheses: `optional(…)`")
             }
             Self::OptionalGroup { combinator } => {
                 Row::new(format!("`{combinator}(…)` stands in `optional(…)`, where nothing is required"))

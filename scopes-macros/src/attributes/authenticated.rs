@@ -9,12 +9,12 @@ use syn::{Error, LitStr, Token};
 
 use super::arguments::Options;
 use super::declared::declaration;
-use super::options::{is_option, parse_name, parse_proof, set_once, unknown_option};
+use super::options::{is_option, mention_token, parameters_in, parse_name, parse_proof, set_once, unknown_option};
 use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
 use crate::requirement::{
-    CRATE, Optional, PROOF, TOKEN, as_requirement, is_path_of_type, parse_optional_alone, peek_optional, shown,
+    CRATE, Names, Optional, PROOF, TOKEN, as_requirement, is_path_of_type, parse_optional_alone, peek_optional, shown,
     with_optional,
 };
 use crate::syntax::Path;
@@ -108,6 +108,11 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
     let declared = declaration_of(&function, arguments);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
         Ok(arguments_read) => insert(&mut function, arguments_read, arguments),
+        Err(error) if mention_token(arguments.clone()) => {
+            let names = Names::of(&function.signature);
+            function.keep_parameters_in_use(&parameters_in(arguments.clone(), &names));
+            Err(error)
+        }
         Err(error) => function
             .check_callers(AUTHENTICATED)
             .map(|()| _ = TOKEN_HOLDER.insert_into(&mut function, &Site::new(None, arguments), &error::as_type(error))),
@@ -130,7 +135,13 @@ fn insert(function: &mut Function, arguments: Arguments, written: &TokenStream) 
     let Arguments { token, optional, options: Options { token: holder, proof, crate_path } } = arguments;
     let site = Site::new(crate_path.as_ref(), written);
     let placed = match holder {
-        Some(holder) => insert_guard(function, &Guard { token: holder, proof }, &token, &site),
+        Some(holder) => {
+            if let Some(optional) = &optional {
+                let ty = optional.beside(&quote!(#token), &[], site.crate_path());
+                function.name_type(&site.path_type(TOKEN_HOLDER.name, &ty));
+            }
+            insert_guard(function, &Guard { token: holder, proof }, &token, &site)
+        }
         None => insert_proof(function, &token, proof.as_ref(), optional.as_ref(), &site),
     };
     function.document(&documentation("Requires a valid token.", optional.as_ref()));

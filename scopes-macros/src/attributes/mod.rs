@@ -29,9 +29,9 @@ const AUTHENTICATED: &str = "authenticated";
 const PUBLIC: &str = "public";
 const GUARDED: &str = "guarded";
 
-const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES, of_token: None };
-const TOKEN_HOLDER: Proof = Proof { name: "Authenticated", attribute: AUTHENTICATED, of_token: Some("CatalogToken") };
-const ANYBODY: Proof = Proof { name: "Public", attribute: PUBLIC, of_token: None };
+const GRANTED: Proof = Proof { name: "Granted", attribute: REQUIRES, of: None };
+const TOKEN_HOLDER: Proof = Proof { name: "Authenticated", attribute: AUTHENTICATED, of: Some("CatalogToken") };
+const ANYBODY: Proof = Proof { name: "Public", attribute: PUBLIC, of: None };
 
 const PROOFS: [Proof; 3] = [GRANTED, TOKEN_HOLDER, ANYBODY];
 

@@ -82,7 +82,7 @@ fn refuse_unfinished(input: ParseStream<'_>, names: &Names) -> Error {
     if is_end(input) {
         error::on(&name, message::Attributes::OptionWithoutValue { name: text, meant: meant(&name, names) })
     } else if input.peek(token::Paren) {
-        error::on(&name, message::Notation::UnknownCombinator { name: text, members: Vec::new(), is_in_any: false })
+        error::on(&name, message::Notation::UnknownCombinator { name: text, members: Vec::new() })
     } else {
         error::on(&name, message::Attributes::OptionWithoutEquals { name: text })
     }

@@ -27,8 +27,8 @@ pub(crate) struct Proof {
     pub(crate) name: &'static str,
     /// The attribute.
     pub(crate) attribute: &'static str,
-    /// The trait of its argument, if that has the type of the proof.
-    pub(crate) of_token: Option<&'static str>,
+    /// The trait of its argument, if that knows itself.
+    pub(crate) of: Option<&'static str>,
 }
 
 impl Proof {
@@ -45,8 +45,8 @@ impl Proof {
 
     /// The type of the proof in the signature of a function.
     fn type_in(self, is_async: bool, site: &Site, argument: &TokenStream) -> TokenStream {
-        match self.of_token.filter(|_| is_async && !program::is_editor()) {
-            Some(of_token) => site.projection(argument, of_token, self.name),
+        match self.of.filter(|_| is_async && !program::is_editor()) {
+            Some(name) => site.path_type(self.name, &site.projection(argument, name)),
             None => site.path_type(self.name, argument),
         }
     }
@@ -158,9 +158,6 @@ impl Proof {
             }
             Some(path) if self.optional(&path).is_some() => self.find_optional(&path, &parameter.pattern, function),
             _ if !self.is_within(&ty) => Use::None,
-            _ if is_unseen(&parameter.pattern) => {
-                Use::Wrong(message::Attributes::Twice { attribute: self.attribute }.into())
-            }
             _ if ty.is_reference() => Use::Wrong(message::Proofs::ByReference { proof }.into()),
             _ => Use::Wrong(message::Proofs::Inside { proof }.into()),
         }

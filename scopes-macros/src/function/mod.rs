@@ -74,6 +74,11 @@ impl Function {
         self.prepend(&error::in_use(ty));
     }
 
+    /// Names a type in the body, where it has to be one that there may be.
+    pub(crate) fn name_type(&mut self, ty: &TokenStream) {
+        self.prepend(&quote!(let _ = ::core::marker::PhantomData::<#ty>;));
+    }
+
     /// Names parameters in the body.
     pub(crate) fn keep_parameters_in_use(&mut self, parameters: &[syn::Ident]) {
         self.prepend(&quote!(#(let _ = &#parameters;)*));

@@ -44,11 +44,11 @@ impl Site {
         quote_spanned!(*first=> #crate_path::#name<#argument #close)
     }
 
-    /// The type of this name that a trait of the `scopes` crate has for another type.
-    pub(super) fn projection(&self, of: &TokenStream, by: &str, name: &str) -> TokenStream {
+    /// A type that is in error where it does not implement a trait of the `scopes` crate.
+    pub(super) fn projection(&self, ty: &TokenStream, by: &str) -> TokenStream {
         let Self { crate_path, first, last, .. } = self;
-        let (by, name) = (Ident::new(by, *first), Ident::new(name, *last));
-        quote_spanned!(*first=> <#of as #crate_path::#by>::#name)
+        let (by, itself) = (Ident::new(by, *first), Ident::new("Itself", *last));
+        quote_spanned!(*first=> <#ty as #crate_path::#by>::#itself)
     }
 }
 

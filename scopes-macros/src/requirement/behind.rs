@@ -75,8 +75,8 @@ pub(crate) fn missing_comma(input: ParseStream<'_>, list: Combinator) -> message
 
 /// Words that mean something elsewhere, and nothing by themselves.
 fn check_word(path: &Path, word: &str, input: ParseStream<'_>, reading: &Reading<'_>) -> Result<(), Mistake> {
-    if word == "not" && !is_end(input) {
-        return Err(Mistake::on(path, message::Notation::NoNot));
+    if words::is_negation(word) && !is_end(input) {
+        return Err(Mistake::on(path, message::Notation::NoNot { word: word.to_owned() }));
     }
     if word == OPTIONAL {
         return Err(Mistake::on(path, message::Requirements::OptionalWithoutParentheses));

@@ -51,24 +51,24 @@ pub(super) fn expand_scope(path: &Path) -> TokenStream {
 /// Does what [`expand_scope`] does for a scope of a list, and has the catalogs say whether it is of the same one as the first. The
 /// compiler sees that by the types too, but says it of an async function twice: its future has the parameters in it.
 ///
-/// Of several scopes of one module the first is asked.
+/// Of several scopes of one module that are of another catalog the error is about the first, and the compiler shows it once.
 pub(super) fn expand_scope_among(scopes: &[&Path], path: &Path) -> TokenStream {
     let (Some(asked), Some(first)) = (AskedFor::new(path), scopes.first().and_then(|first| AskedFor::new(first)))
     else {
         return expand_scope(path);
     };
     let module = shown(&asked.module);
-    let is_of_module = |other: &&&Path| module_of(other).is_some_and(|other| shown(&other) == module);
-    let is_asked = scopes.iter().find(is_of_module).is_some_and(|asked| std::ptr::eq(*asked, path));
-    if program::is_editor() || !is_asked || shown(&first.module) == module {
+    if program::is_editor() || shown(&first.module) == module {
         return expand_scope(path);
     }
+    let is_of_module = |other: &&&Path| module_of(other).is_some_and(|other| shown(&other) == module);
+    let said = scopes.iter().find(is_of_module).unwrap_or(&path);
     let AskedFor { finder, leaf, marker, module } = asked;
     let AskedFor { finder: first, leaf: first_leaf, marker: first_marker, module: first_module } = first;
     let wrapper = named_beside(path, MEMBER);
     quote! {
         #wrapper<#finder!(
-            (#first, #first_leaf #first_marker {#first_module} #finder, #leaf #marker #module) #marker #module
+            (#first, #first_leaf #first_marker {#first_module} {#said} #finder, #leaf #marker #module) #marker #module
         )>
     }
 }

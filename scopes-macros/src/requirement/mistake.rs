@@ -41,7 +41,7 @@ fn belief(message: &Message) -> Option<&'static str> {
                     | Notation::ScopeWithValue { .. }
                     | Notation::ScopesBehindWord { .. }
                     | Notation::Role { .. }
-                    | Notation::NoNot
+                    | Notation::NoNot { .. }
             )
     );
     is_belief.then(|| message.id())

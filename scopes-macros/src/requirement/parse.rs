@@ -60,7 +60,7 @@ fn check_beginning(input: ParseStream<'_>, list: Combinator, reading: &Reading<'
         return Err(Mistake::on(&literal, message));
     }
     if input.peek(Token![!]) {
-        return Err(Mistake::at(input.span(), message::Notation::NoNot));
+        return Err(Mistake::at(input.span(), message::Notation::NoNot { word: "!".to_owned() }));
     }
     if input.peek(Token![,]) {
         return Err(Mistake::at(input.span(), message::Requirements::StrayComma));
@@ -100,18 +100,13 @@ pub(super) fn in_parentheses(input: ParseStream<'_>) -> Result<ParseBuffer<'_>, 
 /// Something with parentheses that is no list of scopes.
 fn refuse_call(path: &Path, content: &TokenStream, list: Combinator) -> Mistake {
     let name = shown(path);
-    let ends_in_combinator =
-        path.segments.last().is_some_and(|last| Combinator::named(&last.ident.to_string()).is_some());
+    let ends_in_combinator = path.segments.last().is_some_and(|last| is_combinator(&last.ident.to_string()));
     if single(path).is_some_and(|word| word == OPTIONAL) {
         return Mistake::on(path, message::Requirements::OptionalInList);
     }
-    let unknown = |name: String| message::Notation::UnknownCombinator {
-        members: members(&name, content),
-        name,
-        is_in_any: list == Combinator::Any,
-    };
+    let unknown = |name: String| message::Notation::UnknownCombinator { members: members(&name, content), name };
     let message = match single(path) {
-        Some(word) if word == "not" => message::Notation::NoNot,
+        Some(word) if words::is_negation(&word) => message::Notation::NoNot { word },
         Some(word) if !is_option_name(&word) => {
             words::message(Form::Call, &word, content.clone(), list).unwrap_or_else(|| unknown(name))
         }
@@ -121,11 +116,16 @@ fn refuse_call(path: &Path, content: &TokenStream, list: Combinator) -> Mistake 
     Mistake::on(path, message)
 }
 
+/// Whether a word is a combinator, or the type of one.
+fn is_combinator(word: &str) -> bool {
+    Combinator::named(&word.to_lowercase()).is_some()
+}
+
 /// The contents of parentheses as paths. Single names are taken as members of the path before the
 /// parentheses. Empty if the contents are anything else.
 fn members(name: &str, content: &TokenStream) -> Vec<String> {
     let module = match name.rsplit_once("::") {
-        Some((module, last)) if Combinator::named(last).is_some() => module,
+        Some((module, last)) if is_combinator(last) => module,
         _ => name,
     };
     let paths = (|input: ParseStream<'_>| input.parse_terminated(parse_path, Token![,])).parse2(content.clone());

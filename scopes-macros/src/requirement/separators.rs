@@ -19,6 +19,10 @@ pub(super) fn refuse(path: &Path, input: ParseStream<'_>) -> Option<Mistake> {
     let place = input.span();
     let parts = parse_parts(&input.fork())?;
     let (separator, _) = *parts.first()?;
+    if path.segments.len() > 1 && separator == '-' && parts.iter().any(|(separator, _)| *separator != '-') {
+        // One path without another.
+        return Some(Mistake::at(place, message::Notation::NoNot { word: separator.to_string() }));
+    }
     let path = join(path, &parts);
     Some(Mistake::at(place, message::Notation::WrongSeparator { separator, path }))
 }

@@ -40,6 +40,39 @@ const SCOPES: [&str; 17] = [
     "claims",
 ];
 
+/// Words that take away what stands behind them, or count how much of it is there, without case and underscores.
+const NEGATIONS: [&str; 23] = [
+    "allbut",
+    "anynot",
+    "but",
+    "deny",
+    "disallow",
+    "except",
+    "exclude",
+    "excluding",
+    "forbid",
+    "lack",
+    "lacks",
+    "minus",
+    "nand",
+    "neither",
+    "never",
+    "no",
+    "none",
+    "noneof",
+    "nor",
+    "reject",
+    "unless",
+    "without",
+    "xor",
+];
+
+/// Whether a word says what a caller must not hold.
+pub(super) fn is_negation(word: &str) -> bool {
+    let plain = word.to_lowercase().replace('_', "");
+    plain.starts_with("not") || NEGATIONS.contains(&plain.as_str())
+}
+
 /// The form in which a word is followed by its value.
 #[derive(Clone, Copy)]
 pub(crate) enum Form {

@@ -56,10 +56,10 @@ pub trait CatalogToken: sealed::CatalogToken {
     /// The catalog of the token.
     type Scope: CatalogScope;
 
-    /// The proof, as a type that is in error where this trait is not implemented. `#[authenticated]` names it in async functions: the
-    /// compiler says of a proof there that it is none, and once more of the future, which has it inside.
+    /// This type, in error where it is no such one. `#[authenticated]` names it so in async functions: of a wrong type in a proof the
+    /// compiler would speak again where the future is, which has the proof in it, and where the function is registered.
     #[doc(hidden)]
-    type Authenticated;
+    type Itself;
 
     /// Says which scopes are optional.
     #[doc(hidden)]
@@ -75,7 +75,7 @@ impl<S: CatalogScope> sealed::CatalogToken for Token<S> {}
 
 impl<S: CatalogScope> CatalogToken for Token<S> {
     type Scope = S;
-    type Authenticated = Authenticated<Self>;
+    type Itself = Self;
 
     fn describe_optional(_: &mut dyn DescribeGuard) {}
 }
@@ -84,7 +84,7 @@ impl<T: CatalogToken, O: OptionalsOf<T::Scope>> sealed::CatalogToken for With<T,
 
 impl<T: CatalogToken, O: OptionalsOf<T::Scope>> CatalogToken for With<T, O> {
     type Scope = T::Scope;
-    type Authenticated = Authenticated<Self>;
+    type Itself = Self;
 
     fn describe_optional(to: &mut dyn DescribeGuard) {
         to.open();
