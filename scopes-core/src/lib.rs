@@ -83,7 +83,7 @@ pub use message::Message;
 pub use nearest::nearest;
 pub use raw::{is_fingerprint, path_in};
 pub use reason::is_reason;
-pub use rust_name::{FINDER, MEMBER, is_keyword, marker_ident, path_segment, paths_in_text};
+pub use rust_name::{FINDER, is_keyword, marker_ident, path_segment, paths_in_text};
 #[cfg(feature = "tools")]
 pub use schema::{schema, schema_for, schema_of_tests};
 pub use source::Place;

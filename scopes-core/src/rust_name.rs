@@ -36,11 +36,7 @@ pub(crate) fn const_ident(segment: &str) -> String {
 /// module of something else the compiler says that this is not in it, so it reads as what is meant.
 pub const FINDER: &str = "a_scope_of_a_catalog";
 
-/// What every module of scopes has beside it, as a type: the same for a scope that is one of several, or has a proof that is
-/// written out.
-pub const MEMBER: &str = "__scope";
-
-/// What every module of scopes has beside that, for the error about a scope that is not there.
+/// What every module of scopes has beside it, for the error about a scope that is not there.
 pub(crate) const NAMES: &str = "__names";
 pub(crate) const UNKNOWN: &str = "__unknown";
 

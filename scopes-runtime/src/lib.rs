@@ -142,7 +142,7 @@ pub mod guard_mode {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::attributes::declared::{Declared, DeclaredRoute};
-    pub use crate::attributes::guard_mode::{ProofOf, Scope};
+    pub use crate::attributes::guard_mode::Scope;
     pub use crate::attributes::guarded::{GuardedApi, GuardedImpl, Method, Operation};
     pub use crate::attributes::guards::{DescribeGuard, Described};
     pub use crate::attributes::reason::{End, Reason, Text};

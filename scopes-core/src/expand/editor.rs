@@ -13,7 +13,7 @@ use super::found::Site;
 use super::scope::deprecated;
 use super::{Context, Reader, docs};
 use crate::catalog::Alias;
-use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN, const_ident};
+use crate::rust_name::{FINDER, NAMES, UNKNOWN, const_ident};
 use crate::source::Source;
 
 /// What code refers to that an editor is given by a macro: where the call stands, and where the catalog is written.
@@ -114,7 +114,7 @@ pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, s
 
 /// Names that the compiler has a use for, so that whoever imports them by name finds them in an editor too.
 pub(super) fn write_unused(text: &mut String) {
-    for name in [MEMBER, NAMES, UNKNOWN] {
+    for name in [NAMES, UNKNOWN] {
         let _ = writeln!(text, "#[cfg(rust_analyzer)] #[doc(hidden)] {UNSTABLE} pub mod {name} {{}}");
     }
 }

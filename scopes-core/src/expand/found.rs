@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 
 use super::tree::Depth;
 use super::{Context, Reader, editor, macros};
-use crate::rust_name::{FINDER, MEMBER, NAMES, ROOT, UNKNOWN};
+use crate::rust_name::{FINDER, NAMES, ROOT, UNKNOWN};
 
 /// The place of that code.
 pub(super) struct Site<'a> {
@@ -52,7 +52,7 @@ fn write_root_of_file(text: &mut String, context: &Context<'_>) {
     let _ = writeln!(text, "{ALLOW_CONDITIONS} #[macro_use] mod {ROOT} {{");
     write_both(text, context, 0, &Site { root: "super::", module: "super::", allow, condition: "" });
     editor::write_unused(text);
-    let _ = writeln!(text, "}} #[doc(hidden)] {allow} pub use {ROOT}::{{{FINDER}, {MEMBER}, {NAMES}, {UNKNOWN}}};");
+    let _ = writeln!(text, "}} #[doc(hidden)] {allow} pub use {ROOT}::{{{FINDER}, {NAMES}, {UNKNOWN}}};");
 }
 
 fn write_both(text: &mut String, context: &Context<'_>, position: usize, site: &Site<'_>) {

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::found::Site;
 use super::{Context, Reader};
 use crate::listed::Listed as _;
-use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN};
+use crate::rust_name::{FINDER, NAMES, UNKNOWN};
 
 /// The macro of a module, and what makes it reachable by the path of the module. It stands in the module: the compiler
 /// looks for the name of every attribute among the macros that stand before it. That of the root has the one with all names
@@ -19,7 +19,7 @@ use crate::rust_name::{FINDER, MEMBER, NAMES, UNKNOWN};
 /// to import.
 ///
 /// Beside what the user declares at the root each name has to be imported by itself: what stands there would hide what comes with
-/// an import of everything. In a module nothing else stands, and one import costs the compiler less than four.
+/// an import of everything. In a module nothing else stands, and one import costs the compiler less than three.
 pub(super) fn write(text: &mut String, context: &Context<'_>, position: usize, site: &Site<'_>) {
     let Site { root, allow, condition, .. } = site;
     if position == 0 {
@@ -56,14 +56,9 @@ pub(super) fn shared(context: &Context<'_>) -> String {
 }
 
 /// What the macro of a module has beside it, and the names that it has there.
-fn items_beside(context: &Context<'_>, private: &str) -> [(String, &'static str); 4] {
+fn items_beside(context: &Context<'_>, private: &str) -> [(String, &'static str); 3] {
     let private = |item: &str| format!("{private}::{item}");
-    [
-        (private("ProofOf"), FINDER),
-        (private("Scope"), MEMBER),
-        (names_macro(context), NAMES),
-        (private("unknown_scope"), UNKNOWN),
-    ]
+    [(private("Scope"), FINDER), (names_macro(context), NAMES), (private("unknown_scope"), UNKNOWN)]
 }
 
 fn module_macro(context: &Context<'_>, module: usize) -> String {

@@ -14,7 +14,7 @@ use super::{Context, Options, expand_in};
 use crate::catalog::{Catalog, RustPath};
 use crate::places::Places;
 use crate::resolve::{Recovered, recover};
-use crate::rust_name::{FINDER, MEMBER, const_ident, type_ident};
+use crate::rust_name::{FINDER, const_ident, type_ident};
 
 /// What generated code has to know about a catalog that is refused.
 pub(super) struct Refusal {
@@ -54,7 +54,7 @@ pub fn expand_refused(error: &str, catalog: &[u8], options: &Options, place: Spa
 const MADE_OF_CONDITIONS: [&str; 7] = ["Token", "Grant", "Role", "Roles", "Actor", "Gate", "Gates"];
 
 /// What a program may name in the module of a catalog beside what the catalog calls by names of its own.
-const MADE_OF_EVERY_CATALOG: [&str; 7] = ["Scope", "ScopeSet", "MissingScopes", "CATALOG", "presets", FINDER, MEMBER];
+const MADE_OF_EVERY_CATALOG: [&str; 6] = ["Scope", "ScopeSet", "MissingScopes", "CATALOG", "presets", FINDER];
 
 /// Everything that a program may name in the module of the catalog.
 fn names(Catalog { scopes, aliases, resources, .. }: &Catalog, lost: &[RustPath]) -> Places {

@@ -147,11 +147,6 @@ fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
     matches!(token, Some(TokenTree::Ident(name)) if is_called(name, word))
 }
 
-/// Whether this is a name of the proof: as it is written, or as the attribute finds it.
-fn is_proof(name: &str) -> bool {
-    [GRANTED.name, FINDER].contains(&name)
-}
-
 fn is_called(name: &Ident, word: &str) -> bool {
     let name = name.to_string();
     name == word
@@ -164,7 +159,7 @@ fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
         match token {
             TokenTree::Ident(name) => match name.to_string().as_str() {
                 "self" if first_comma.is_none() => receiver = Some(position),
-                name if is_proof(name) => return None,
+                name if name == GRANTED.name => return None,
                 _ => {}
             },
             TokenTree::Punct(punct) => match punct.as_char() {
@@ -186,7 +181,7 @@ fn first_after_receiver(parameters: &[TokenTree]) -> Option<usize> {
 
 fn mentions_proof(group: &Group) -> bool {
     group.stream().into_iter().any(|token| match token {
-        TokenTree::Ident(name) => is_proof(&name.to_string()),
+        TokenTree::Ident(name) => is_called(&name, GRANTED.name),
         TokenTree::Group(group) => mentions_proof(&group),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })
@@ -195,7 +190,7 @@ fn mentions_proof(group: &Group) -> bool {
 /// The parameters with the proof among them.
 fn insert(path: &ScopePath<'_>, parameters: Vec<TokenTree>, position: usize) -> TokenStream {
     let count = parameters.len();
-    let mut tokens = Vec::with_capacity(count + 4 * path.leading.len() + 16);
+    let mut tokens = Vec::with_capacity(count + 4 * path.leading.len() + 24);
     let mut rest = parameters.into_iter();
     for _ in 0..position {
         tokens.extend(rest.next());
@@ -218,12 +213,18 @@ fn is_comma(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
 }
 
-/// `_: module::finder<module::finder!(…)>`, by which the module of the scope is asked for the proof.
+/// `_: ::scopes::Granted<module::finder<module::finder!(…)>>`, by which the module of the scope is asked for its type.
 fn write_proof(path: &ScopePath<'_>, tokens: &mut Vec<TokenTree>) {
     let span = path.leaf.span();
-    let finder = Ident::new(FINDER, span);
+    let (finder, first) = (Ident::new(FINDER, span), located_at(path.leading[0].span()));
     tokens.push(TokenTree::Ident(Ident::new("_", Span::call_site())));
     tokens.push(punct(':'));
+    for word in ["scopes", GRANTED.name] {
+        tokens.push(punct_at(':', Spacing::Joint, first));
+        tokens.push(punct_at(':', Spacing::Alone, first));
+        tokens.push(TokenTree::Ident(Ident::new(word, first)));
+    }
+    tokens.push(punct_at('<', Spacing::Alone, first));
     write_path(path, &finder, tokens);
     tokens.push(punct('<'));
     write_path(path, &finder, tokens);
@@ -236,6 +237,12 @@ fn write_proof(path: &ScopePath<'_>, tokens: &mut Vec<TokenTree>) {
     }
     tokens.push(TokenTree::Group(Group::new(Delimiter::Parenthesis, TokenStream::from_iter(asked))));
     tokens.push(punct('>'));
+    tokens.push(punct_at('>', Spacing::Alone, located_at(span)));
+}
+
+/// A place of the user's for tokens that are ours.
+fn located_at(span: Span) -> Span {
+    Span::call_site().located_at(span)
 }
 
 fn write_path(path: &ScopePath<'_>, last: &Ident, tokens: &mut Vec<TokenTree>) {
@@ -247,6 +254,12 @@ fn write_path(path: &ScopePath<'_>, last: &Ident, tokens: &mut Vec<TokenTree>) {
 
 fn punct(character: char) -> TokenTree {
     TokenTree::Punct(Punct::new(character, Spacing::Alone))
+}
+
+fn punct_at(character: char, spacing: Spacing, span: Span) -> TokenTree {
+    let mut punct = Punct::new(character, spacing);
+    punct.set_span(span);
+    TokenTree::Punct(punct)
 }
 
 #[cfg(test)]
@@ -316,7 +329,7 @@ mod tests {
         "(granted: Granted)",
         "(id: u64, granted: &scopes::Granted)",
         "(granted: Option<Granted>)",
-        "(_: units::a_scope_of_a_catalog<units::Read>)",
+        "(_: ::scopes::Granted<units::a_scope_of_a_catalog<units::Read>>)",
         "(pair: (u8, [Granted; 1]))",
         "(#[cfg(unix)] id: u64)",
         "(a: u8, b: u8, c: u8, d: u8, e: u8, f: u8)",

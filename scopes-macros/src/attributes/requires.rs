@@ -11,7 +11,7 @@ use super::options::{mention_token, parameters_in};
 use super::{GRANTED, REQUIRES, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
-use crate::requirement::{Asked, Names, Optional, Valid};
+use crate::requirement::{Asked, Names, Optional};
 
 pub(crate) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut function = match Function::read(item.clone(), REQUIRES) {
@@ -72,9 +72,7 @@ fn insert_proof(function: &mut Function, name: Option<&Ident>, asked: &Asked, si
         return both(leave(function, asked), error);
     }
     let argument = asked.as_type();
-    let proof = asked.valid().filter(|_| site.is_usual()).and_then(Valid::as_proof);
-    let proof = proof.unwrap_or_else(|| site.path_type(GRANTED.name, &argument));
-    let is_inserted = GRANTED.insert_as(function, site, &argument, proof);
+    let is_inserted = GRANTED.insert_into(function, site, &argument);
     if let (true, Some(valid)) = (is_inserted, asked.valid()) {
         function.document_proof(GRANTED, &valid.as_plain_type(), site);
     }

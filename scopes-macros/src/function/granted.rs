@@ -4,7 +4,6 @@ use std::mem::replace;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use scopes_core::FINDER;
 use scopes_core::Listed as _;
 use scopes_core::message::{self, Message};
 use syn::ext::IdentExt;
@@ -39,26 +38,6 @@ impl Proof {
     ///
     /// Says whether it stands there.
     pub(crate) fn insert_into(self, function: &mut Function, site: &Site, argument: &TokenStream) -> bool {
-        let new = self.type_in(function.is_async(), site, argument);
-        self.insert_as(function, site, argument, new)
-    }
-
-    /// The type of the proof in the signature of a function.
-    fn type_in(self, is_async: bool, site: &Site, argument: &TokenStream) -> TokenStream {
-        match self.of.filter(|_| is_async && !program::is_editor()) {
-            Some(name) => site.path_type(self.name, &site.projection(argument, name)),
-            None => site.path_type(self.name, argument),
-        }
-    }
-
-    /// Does what [`insert_into`](Self::insert_into) does, with a type of its own for a proof that is added instead of filled in.
-    pub(crate) fn insert_as(
-        self,
-        function: &mut Function,
-        site: &Site,
-        argument: &TokenStream,
-        new: TokenStream,
-    ) -> bool {
         let is_async = function.is_async();
         let first = first_parameter(function);
         let written = function.signature.inputs.get(first).map_or(Use::None, |input| self.find(input, function));
@@ -80,6 +59,7 @@ impl Proof {
             }
             (Use::None, _) if has_later => function.keep_in_use(argument),
             (Use::None, _) => {
+                let new = self.type_in(is_async, site, argument);
                 function.insert_parameter(first, new);
                 return true;
             }
@@ -90,6 +70,14 @@ impl Proof {
             (Use::Alone | Use::Wrong(_), _) => {}
         }
         false
+    }
+
+    /// The type of the proof in the signature of a function.
+    fn type_in(self, is_async: bool, site: &Site, argument: &TokenStream) -> TokenStream {
+        match self.of.filter(|_| is_async && !program::is_editor()) {
+            Some(name) => site.path_type(self.name, &site.projection(argument, name)),
+            None => site.path_type(self.name, argument),
+        }
     }
 
     /// The proof comes first: what stands before it would run before the check.
@@ -185,10 +173,8 @@ impl Proof {
         self.is_name_of(&inside).then(|| (last.ident.to_string(), inside))
     }
 
-    /// A proof of scopes may have the name by which modules of scopes have it, where it was inserted.
     fn is_name_of(self, path: &Path) -> bool {
-        let is_name = |name: &Ident| name == self.name || self.name == "Granted" && name == FINDER;
-        path.segments.last().is_some_and(|segment| is_name(&segment.ident))
+        path.segments.last().is_some_and(|segment| segment.ident == self.name)
     }
 
     fn is_within(self, ty: &impl ToTokens) -> bool {

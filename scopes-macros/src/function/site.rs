@@ -9,21 +9,15 @@ use crate::program;
 /// Where the `scopes` crate is, and where errors about what an attribute generates are shown.
 pub(crate) struct Site {
     crate_path: TokenStream,
-    /// Whether no other place is written for the `scopes` crate.
-    is_usual: bool,
     first: Span,
     last: Span,
 }
 
 impl Site {
     pub(crate) fn new(crate_path: Option<&Path>, arguments: &TokenStream) -> Self {
-        let ((first, last), is_usual) = (ends(arguments), crate_path.is_none());
+        let (first, last) = ends(arguments);
         let crate_path = crate_path.map_or_else(|| quote_spanned!(first=> ::scopes), |path| quote!(#path));
-        Self { crate_path, is_usual, first, last }
-    }
-
-    pub(crate) fn is_usual(&self) -> bool {
-        self.is_usual
+        Self { crate_path, first, last }
     }
 
     pub(crate) fn crate_path(&self) -> &TokenStream {
@@ -33,7 +27,7 @@ impl Site {
     /// A site for the same crate path at the place of other tokens.
     pub(crate) fn at(&self, tokens: &impl ToTokens) -> Self {
         let (first, last) = ends(&tokens.to_token_stream());
-        Self { crate_path: relocated(&self.crate_path, first), is_usual: self.is_usual, first, last }
+        Self { crate_path: relocated(&self.crate_path, first), first, last }
     }
 
     /// A type of the `scopes` crate with a type argument.

@@ -6,12 +6,11 @@ use scopes_core::Listed as _;
 use syn::Error;
 
 use super::check::{check, check_path};
-use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_proof, expand_scope};
+use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_scope};
 use super::optional::Optional;
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
 use crate::function::relocated;
-use crate::program;
 use crate::syntax::Path;
 
 pub(crate) enum Asked {
@@ -95,14 +94,6 @@ impl Valid {
         match &self.optional {
             None => requirement,
             Some(optional) => optional.beside(&requirement, &self.requirement.scopes(), &self.crate_path),
-        }
-    }
-
-    /// The type of the proof, where it is that of a single scope and found by its module.
-    pub(crate) fn as_proof(&self) -> Option<TokenStream> {
-        match &self.requirement {
-            Requirement::Scope(path) if self.optional.is_none() && !program::is_editor() => Some(expand_proof(path)),
-            _ => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use scopes_core::{FINDER, MEMBER};
+use scopes_core::FINDER;
 use syn::ext::IdentExt;
 
 use super::path::{module_of, shown};
@@ -45,7 +45,13 @@ pub(super) fn plain_scope(path: &Path) -> TokenStream {
 
 /// Asks the module of the scope for its marker type. A module that does not have the scope knows what to say instead.
 pub(super) fn expand_scope(path: &Path) -> TokenStream {
-    expand_scope_as(MEMBER, path)
+    let Some(AskedFor { finder, leaf, mut marker, module }) = AskedFor::new(path) else { return quote!(#path) };
+    if program::is_editor() {
+        // The name of the scope is looked for by an import, and by nothing else.
+        marker.set_span(Span::call_site());
+        return beside(path, &marker);
+    }
+    quote!(#finder<#finder!(#leaf #marker #module)>)
 }
 
 /// Does what [`expand_scope`] does for a scope of a list, and has the catalogs say whether it is of the same one as the first. The
@@ -65,33 +71,16 @@ pub(super) fn expand_scope_among(scopes: &[&Path], path: &Path) -> TokenStream {
     let said = scopes.iter().find(is_of_module).unwrap_or(&path);
     let AskedFor { finder, leaf, marker, module } = asked;
     let AskedFor { finder: first, leaf: first_leaf, marker: first_marker, module: first_module } = first;
-    let wrapper = named_beside(path, MEMBER);
     quote! {
-        #wrapper<#finder!(
+        #finder<#finder!(
             (#first, #first_leaf #first_marker {#first_module} {#said} #finder, #leaf #marker #module) #marker #module
         )>
     }
 }
 
-/// The proof of a single scope. The module has it, so that the compiler looks for one type and not for two.
-pub(super) fn expand_proof(path: &Path) -> TokenStream {
-    expand_scope_as(FINDER, path)
-}
-
-fn expand_scope_as(name: &str, path: &Path) -> TokenStream {
-    let Some(AskedFor { finder, leaf, mut marker, module }) = AskedFor::new(path) else { return quote!(#path) };
-    if program::is_editor() {
-        // The name of the scope is looked for by an import, and by nothing else.
-        marker.set_span(Span::call_site());
-        return beside(path, &marker);
-    }
-    let wrapper = named_beside(path, name);
-    quote!(#wrapper<#finder!(#leaf #marker #module)>)
-}
-
 /// What the macro of a module is asked for.
 struct AskedFor {
-    /// The path of the macro.
+    /// The path of the macro, and of the type beside it.
     finder: TokenStream,
     leaf: Ident,
     marker: Ident,
@@ -101,7 +90,7 @@ struct AskedFor {
 impl AskedFor {
     fn new(path: &Path) -> Option<Self> {
         let (leaf, module) = (path.segments.last()?.ident.clone(), module_of(path)?);
-        Some(Self { finder: named_beside(path, FINDER), marker: marker(&leaf), leaf, module })
+        Some(Self { finder: beside(path, &Ident::new(FINDER, leaf.span())), marker: marker(&leaf), leaf, module })
     }
 }
 
@@ -142,12 +131,6 @@ pub(super) fn expand_perhaps(modules: &[Ident]) -> Option<TokenStream> {
             }]
         }
     })
-}
-
-/// The path of what a module has beside a scope.
-fn named_beside(path: &Path, name: &str) -> TokenStream {
-    let place = path.segments.last().map_or_else(Span::call_site, |leaf| leaf.ident.span());
-    beside(path, &Ident::new(name, place))
 }
 
 /// The path with another last segment.

@@ -4,15 +4,11 @@ use core::fmt;
 
 use crate::attributes::scopeless::Authenticated;
 use crate::catalog::CatalogScope;
-use crate::requirement::granted::Granted;
 use crate::token::missing::MissingScopes;
 use crate::token::{HasToken, Token};
 
-/// The proof of one scope. Every module of scopes re-exports this alias under the name of its macro, so that the path in an
-/// attribute leads to both.
-pub type ProofOf<T> = Granted<T>;
-
-/// The type of a scope. Modules re-export this alias too, for scopes that are one of several.
+/// The type of a scope. Every module of scopes re-exports this alias under the name of its macro, so that the path in an attribute leads
+/// to both.
 pub type Scope<T> = T;
 
 /// The function whose body makes a check, for the log.
