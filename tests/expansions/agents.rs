@@ -10,15 +10,15 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_names {
     };
     (
         $asked:literal [__scopes_agents_3af0b5dae28131e2 $named:literal { $($first:tt)+ }
-        $other:path, $($scope:tt)+] $found:ty, $unknown:path
+        { $($shown:tt)+ } $other:path, $($scope:tt)+] $found:ty, $unknown:path
     ) => {
         $other ! { $($scope)+ }
     };
     (
-        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
-        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } { $($shown:tt)+ }
+        $($other:tt)+] $found:ty, $unknown:path
     ) => {
-        $unknown ! { "agents"($($first)+) $named ($($module)+::$leaf) }
+        $unknown ! { "agents"($($first)+) $named ($($shown)+) }
     };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "agents" $module $given $found,
@@ -36,9 +36,7 @@ macro_rules! __scopes_agents_3af0b5dae28131e2_0 {
 #[doc(hidden)]
 pub use __scopes_agents_3af0b5dae28131e2_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-pub use __generated::private::Scope as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 #[doc(hidden)]
 pub use __scopes_agents_3af0b5dae28131e2_names as __names;
 #[doc(hidden)]
@@ -605,9 +603,7 @@ mod __generated {
     use super::{Scope, ScopeSet, Gate};
     pub mod in_each_module {
         #[doc(hidden)]
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::private::Scope as __scope;
+        pub use super::private::Scope as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_agents_3af0b5dae28131e2_names as __names;
         #[doc(hidden)]

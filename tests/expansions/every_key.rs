@@ -10,15 +10,15 @@ macro_rules! __scopes_everykey_d8d42164d502641d_names {
     };
     (
         $asked:literal [__scopes_everykey_d8d42164d502641d $named:literal { $($first:tt)+
-        } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+        } { $($shown:tt)+ } $other:path, $($scope:tt)+] $found:ty, $unknown:path
     ) => {
         $other ! { $($scope)+ }
     };
     (
-        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
-        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } { $($shown:tt)+ }
+        $($other:tt)+] $found:ty, $unknown:path
     ) => {
-        $unknown ! { "every_key"($($first)+) $named ($($module)+::$leaf) }
+        $unknown ! { "every_key"($($first)+) $named ($($shown)+) }
     };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "every_key" $module $given $found,
@@ -39,9 +39,7 @@ macro_rules! __scopes_everykey_d8d42164d502641d_0 {
 #[doc(hidden)]
 pub use __scopes_everykey_d8d42164d502641d_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-pub use __generated::private::Scope as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 #[doc(hidden)]
 pub use __scopes_everykey_d8d42164d502641d_names as __names;
 #[doc(hidden)]
@@ -297,9 +295,7 @@ mod __generated {
     use super::{Scope, ScopeSet, Role, Actor, Gate};
     pub mod in_each_module {
         #[doc(hidden)]
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::private::Scope as __scope;
+        pub use super::private::Scope as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_everykey_d8d42164d502641d_names as __names;
         #[doc(hidden)]

@@ -10,15 +10,15 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_names {
     };
     (
         $asked:literal [__scopes_factory_1d66ca0287c5f613 $named:literal { $($first:tt)+
-        } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+        } { $($shown:tt)+ } $other:path, $($scope:tt)+] $found:ty, $unknown:path
     ) => {
         $other ! { $($scope)+ }
     };
     (
-        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
-        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } { $($shown:tt)+ }
+        $($other:tt)+] $found:ty, $unknown:path
     ) => {
-        $unknown ! { "factory"($($first)+) $named ($($module)+::$leaf) }
+        $unknown ! { "factory"($($first)+) $named ($($shown)+) }
     };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "factory" $module $given $found,
@@ -39,9 +39,7 @@ macro_rules! __scopes_factory_1d66ca0287c5f613_0 {
 #[doc(hidden)]
 pub use __scopes_factory_1d66ca0287c5f613_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-pub use __generated::private::Scope as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 #[doc(hidden)]
 pub use __scopes_factory_1d66ca0287c5f613_names as __names;
 #[doc(hidden)]
@@ -449,9 +447,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     pub mod in_each_module {
         #[doc(hidden)]
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::private::Scope as __scope;
+        pub use super::private::Scope as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_factory_1d66ca0287c5f613_names as __names;
         #[doc(hidden)]

@@ -10,15 +10,15 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_names {
     };
     (
         $asked:literal [__scopes_feedback_37010dd1baf1cf80 $named:literal { $($first:tt)+
-        } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+        } { $($shown:tt)+ } $other:path, $($scope:tt)+] $found:ty, $unknown:path
     ) => {
         $other ! { $($scope)+ }
     };
     (
-        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
-        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } { $($shown:tt)+ }
+        $($other:tt)+] $found:ty, $unknown:path
     ) => {
-        $unknown ! { "feedback"($($first)+) $named ($($module)+::$leaf) }
+        $unknown ! { "feedback"($($first)+) $named ($($shown)+) }
     };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "feedback" $module $given $found,
@@ -36,9 +36,7 @@ macro_rules! __scopes_feedback_37010dd1baf1cf80_0 {
 #[doc(hidden)]
 pub use __scopes_feedback_37010dd1baf1cf80_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-pub use __generated::private::Scope as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 #[doc(hidden)]
 pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
 #[doc(hidden)]
@@ -250,9 +248,7 @@ mod __generated {
     use super::{Scope, ScopeSet, Role, Actor};
     pub mod in_each_module {
         #[doc(hidden)]
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::private::Scope as __scope;
+        pub use super::private::Scope as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_feedback_37010dd1baf1cf80_names as __names;
         #[doc(hidden)]

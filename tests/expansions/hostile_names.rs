@@ -10,15 +10,16 @@ macro_rules! __scopes_hostilenames_860d460906af1946_names {
     };
     (
         $asked:literal [__scopes_hostilenames_860d460906af1946 $named:literal {
-        $($first:tt)+ } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+        $($first:tt)+ } { $($shown:tt)+ } $other:path, $($scope:tt)+] $found:ty,
+        $unknown:path
     ) => {
         $other ! { $($scope)+ }
     };
     (
-        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } $other:path,
-        $leaf:ident $marker:ident $($module:tt)+] $found:ty, $unknown:path
+        $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } { $($shown:tt)+ }
+        $($other:tt)+] $found:ty, $unknown:path
     ) => {
-        $unknown ! { "hostile-names"($($first)+) $named ($($module)+::$leaf) }
+        $unknown ! { "hostile-names"($($first)+) $named ($($shown)+) }
     };
     ($module:literal $given:tt $found:ty, $unknown:path) => {
         $unknown ! { "hostile-names" $module $given $found,
@@ -42,9 +43,7 @@ macro_rules! __scopes_hostilenames_860d460906af1946_0 {
 #[doc(hidden)]
 pub use __scopes_hostilenames_860d460906af1946_0 as a_scope_of_a_catalog;
 #[doc(hidden)]
-pub use __generated::private::ProofOf as a_scope_of_a_catalog;
-#[doc(hidden)]
-pub use __generated::private::Scope as __scope;
+pub use __generated::private::Scope as a_scope_of_a_catalog;
 #[doc(hidden)]
 pub use __scopes_hostilenames_860d460906af1946_names as __names;
 #[doc(hidden)]
@@ -139,9 +138,7 @@ mod __generated {
     use super::{Scope, ScopeSet};
     pub mod in_each_module {
         #[doc(hidden)]
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::private::Scope as __scope;
+        pub use super::private::Scope as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_hostilenames_860d460906af1946_names as __names;
         #[doc(hidden)]

@@ -10,7 +10,7 @@ topic! {
     /// Requirements as other languages, other frameworks and catalogs write them.
     Notation {
         "no-not" NoNot { word: String },
-        "unknown-combinator" UnknownCombinator { name: String, members: Vec<String> },
+        "unknown-combinator" UnknownCombinator { name: String, members: Vec<String>, is_module: bool, is_in_any: bool },
         "combinator-as-macro" CombinatorAsMacro { name: String },
         "combinator-without-parentheses" CombinatorWithoutParentheses { name: String, paths: Vec<String> },
         "list-without-combinator" ListWithoutCombinator,
@@ -39,9 +39,9 @@ impl Notation {
                 Row::new(format!("there is no {}: a requirement names what a caller must hold", ticked(word)))
                     .help("name the scopes that are needed")
             }
-            Self::UnknownCombinator { name, members } => {
+            Self::UnknownCombinator { name, members, is_module, is_in_any } => {
                 Row::new(format!("`{name}(…)` means nothing in a requirement"))
-                    .help(unknown_combinator(name, members))
+                    .help(unknown_combinator(name, members, *is_module, *is_in_any))
             }
             Self::CombinatorAsMacro { name } => Row::new(format!("`{name}!` means nothing in a requirement"))
                 .help(format!("write it without `!`: `{name}(…, …)`")),
@@ -134,7 +134,8 @@ fn alone(paths: &[String], is_any: bool, is_in_any: bool) -> String {
 }
 
 /// The words by which others put requirements together, and how it is done here.
-fn unknown_combinator(name: &str, members: &[String]) -> String {
+/// `is_module` says that the word has the scopes of a module behind it. Another word may take away what stands behind it.
+fn unknown_combinator(name: &str, members: &[String], is_module: bool, is_in_any: bool) -> String {
     let word = name.rsplit("::").next().unwrap_or(name);
     let word: String = word.chars().filter(char::is_ascii_alphanumeric).text();
     let word = word.to_ascii_lowercase();
@@ -150,7 +151,14 @@ fn unknown_combinator(name: &str, members: &[String]) -> String {
             format!("write `{}` behind the scopes that are required", combined("optional", members))
         }
         Some(combinator) => format!("write `{}`", combined(combinator, members)),
-        // The word may take away what stands behind it.
+        None if is_module => match members {
+            [path] => format!("write the path alone: `{path}`"),
+            _ => format!(
+                "write `{}` for all of them, or `{}` for one of them",
+                together(members, is_in_any),
+                combined("any", members)
+            ),
+        },
         None => "name what a caller must hold: scopes alone, `all(…)` of several, or `any(…)` of them".to_owned(),
     }
 }

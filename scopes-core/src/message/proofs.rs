@@ -13,6 +13,7 @@ topic! {
         "proof-with-arguments" WithArguments { proof: &'static str, attribute: &'static str },
         "conditional-proof" Conditional { proof: &'static str },
         "proof-beside-check" BesideCheck { proof: &'static str },
+        "proof-of-another-attribute" OfAnotherAttribute { proof: &'static str, attribute: &'static str, right: &'static str },
         "attribute-below-check" AttributeBelowCheck { check: &'static str, attribute: String },
         "named-proof-without-token" NamedWithoutToken { proof: &'static str },
         "proof-no-name" NotAName,
@@ -55,6 +56,10 @@ impl Proofs {
             Self::BesideCheck { proof } => {
                 Row::new(format!("`{proof}` is a parameter, but `token = …` checks in the body"))
                     .help("keep one of the two")
+            }
+            Self::OfAnotherAttribute { proof, attribute, right } => {
+                Row::new(format!("`{proof}` is what `#[{right}]` gives, and this function has `#[{attribute}]`"))
+                    .help(format!("write `#[{right}(…)]` in its place, with the scopes that are needed"))
             }
             Self::AttributeBelowCheck { check, attribute } => Row::new(format!(
                 "`#[{attribute}]` stands below a check in the body, and may keep the answer to one caller for another"

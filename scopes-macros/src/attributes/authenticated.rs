@@ -3,19 +3,23 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use scopes_core::message;
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::token::Paren;
-use syn::{Error, LitStr, Token};
+use syn::{Error, Ident, LitStr, Token};
 
 use super::arguments::Options;
 use super::declared::declaration;
-use super::options::{is_option, mention_token, parameters_in, parse_name, parse_proof, set_once, unknown_option};
-use super::{AUTHENTICATED, TOKEN_HOLDER, beside, check_single, documentation, with_errors};
+use super::options::{
+    is_option, mention_token, parameters_in, parse_name, parse_proof, peek_option, refuse_unfinished, set_once,
+    unknown_option,
+};
+use super::{AUTHENTICATED, GRANTED, TOKEN_HOLDER, beside, check_single, documentation, with_errors};
 use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
 use crate::requirement::{
-    CRATE, Names, Optional, PROOF, TOKEN, as_requirement, is_path_of_type, parse_optional_alone, peek_optional, shown,
-    with_optional,
+    CRATE, Combinator, Names, Optional, PROOF, TOKEN, as_requirement, is_path_of_type, missing_comma,
+    parse_optional_alone, peek_optional, shown, with_optional,
 };
 use crate::syntax::Path;
 
@@ -35,11 +39,13 @@ impl Parse for Arguments {
                 parse_optional_alone(&mut optional, input)?;
             } else if is_option(input) {
                 parse_option(&mut options, input)?;
+            } else if peek_option(input).is_some() {
+                return Err(refuse_unfinished(input, &Names::default()));
             } else {
                 parse_token(input, &mut token, &arguments)?;
             }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+            if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+                return Err(refuse_rest(input));
             }
         }
         let has_option = options.token.is_some();
@@ -47,6 +53,14 @@ impl Parse for Arguments {
         let token = token.ok_or_else(|| error::at(Span::call_site(), missing))?;
         Ok(Self { token, optional, options })
     }
+}
+
+/// What follows without a comma.
+fn refuse_rest(input: ParseStream<'_>) -> Error {
+    if input.peek(Ident::peek_any) {
+        return error::at(input.span(), missing_comma(input, Combinator::All));
+    }
+    error::at(input.span(), message::Attributes::AuthenticatedWithoutToken { has_option: false })
 }
 
 fn parse_option(options: &mut Options, input: ParseStream<'_>) -> Result<(), Error> {
@@ -104,6 +118,9 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Err(error) => return beside(item, error, &TokenStream::new()),
     };
     let single = check_single(&mut function, AUTHENTICATED);
+    if single.is_ok() && !mention_token(arguments.clone()) {
+        GRANTED.refuse_below(AUTHENTICATED, &mut function, &Site::new(None, arguments));
+    }
     let options = refuse_options(&function, TOKEN_HOLDER);
     let declared = declaration_of(&function, arguments);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {
@@ -151,7 +168,7 @@ fn insert(function: &mut Function, arguments: Arguments, written: &TokenStream) 
 fn insert_proof(
     function: &mut Function,
     token: &Path,
-    name: Option<&syn::Ident>,
+    name: Option<&Ident>,
     optional: Option<&Optional>,
     site: &Site,
 ) -> Result<(), Error> {

@@ -73,7 +73,7 @@ pub(super) fn parse_name(input: ParseStream<'_>, meant: impl FnOnce(&Ident) -> O
 }
 
 /// An option without `=`.
-fn refuse_unfinished(input: ParseStream<'_>, names: &Names) -> Error {
+pub(super) fn refuse_unfinished(input: ParseStream<'_>, names: &Names) -> Error {
     let name = match input.call(Ident::parse_any) {
         Ok(name) => name,
         Err(error) => return error,
@@ -82,7 +82,15 @@ fn refuse_unfinished(input: ParseStream<'_>, names: &Names) -> Error {
     if is_end(input) {
         error::on(&name, message::Attributes::OptionWithoutValue { name: text, meant: meant(&name, names) })
     } else if input.peek(token::Paren) {
-        error::on(&name, message::Notation::UnknownCombinator { name: text, members: Vec::new() })
+        error::on(
+            &name,
+            message::Notation::UnknownCombinator {
+                name: text,
+                members: Vec::new(),
+                is_module: false,
+                is_in_any: false,
+            },
+        )
     } else {
         error::on(&name, message::Attributes::OptionWithoutEquals { name: text })
     }

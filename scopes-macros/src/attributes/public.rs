@@ -12,7 +12,7 @@ use syn::{Error, LitStr, Token};
 use super::declared::declaration;
 use super::options::{is_option, parse_name, set_once, unknown_option};
 use super::reason::{MOST_BYTES, text_type};
-use super::{ANYBODY, PUBLIC, beside, check_single, documentation, with_errors};
+use super::{ANYBODY, GRANTED, PUBLIC, beside, check_single, documentation, with_errors};
 use crate::error::{self, parse_crate_path};
 use crate::function::{Function, Site, refuse_options};
 use crate::requirement::{
@@ -121,6 +121,9 @@ pub(super) fn expand(arguments: &TokenStream, item: &TokenStream) -> TokenStream
         Err(error) => return beside(item, error, &TokenStream::new()),
     };
     let single = check_single(&mut function, PUBLIC);
+    if single.is_ok() {
+        GRANTED.refuse_below(PUBLIC, &mut function, &Site::new(None, arguments));
+    }
     let options = refuse_options(&function, ANYBODY);
     let declared = declaration_of(&function, arguments);
     let placed = match syn::parse2::<Arguments>(arguments.clone()) {

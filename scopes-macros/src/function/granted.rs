@@ -120,6 +120,14 @@ impl Proof {
         }
     }
 
+    /// Refuses every parameter that is a proof in a function that has another attribute, and another proof before it.
+    pub(crate) fn refuse_below(self, attribute: &'static str, function: &mut Function, site: &Site) {
+        let message = message::Proofs::OfAnotherAttribute { proof: self.name, attribute, right: self.attribute };
+        for index in self.positions(function).into_iter().rev() {
+            self.refuse(function, index, true, message.clone(), site);
+        }
+    }
+
     /// Refuses every parameter that is a proof, for a function that is checked in another way.
     pub(crate) fn refuse_all(self, function: &mut Function, message: &message::Proofs, site: &Site) {
         for (count, index) in self.positions(function).into_iter().enumerate().rev() {

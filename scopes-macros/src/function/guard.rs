@@ -99,7 +99,7 @@ fn guard_future(function: &mut Function, guard: &Guard, check: &TokenStream, ref
 /// What the check comes to: a proof, or what is returned instead.
 fn expand_check(token: &Expression, signature: &Signature, asked: &Check, site: &Site) -> TokenStream {
     let token = token.to_token_stream();
-    let (first, _) = ends(&token);
+    let (first, last) = ends(&token);
     let crate_path = relocated(site.crate_path(), first);
     let holder = reference_to(&token);
     let of = if signature.has_receiver() {
@@ -109,7 +109,10 @@ fn expand_check(token: &Expression, signature: &Signature, asked: &Check, site: 
     };
     let name = signature.ident.unraw().to_string();
     let function = quote_spanned!(first=> #crate_path::guard_mode::Function { of: #of, name: #name });
-    let held = quote_spanned!(first=> #crate_path::guard_mode::token_of(#holder, #function));
+    // From the first token of the expression to its last: what is no token is one error where the call has the span of its argument.
+    let mut arguments = Group::new(Delimiter::Parenthesis, quote_spanned!(first=> #holder, #function));
+    arguments.set_span(last);
+    let held = quote_spanned!(first=> #crate_path::guard_mode::token_of #arguments);
     match asked {
         Check::Scopes(requirement) => quote_spanned!(first=> #held.authorize::<#requirement>()),
         Check::Token(token) => quote_spanned!(first=> #crate_path::guard_mode::authenticate::<#token, _>(#held)),

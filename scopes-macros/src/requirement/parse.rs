@@ -104,7 +104,10 @@ fn refuse_call(path: &Path, content: &TokenStream, list: Combinator) -> Mistake 
     if single(path).is_some_and(|word| word == OPTIONAL) {
         return Mistake::on(path, message::Requirements::OptionalInList);
     }
-    let unknown = |name: String| message::Notation::UnknownCombinator { members: members(&name, content), name };
+    let unknown = |name: String| {
+        let (members, is_module) = members(&name, content);
+        message::Notation::UnknownCombinator { name, members, is_module, is_in_any: list == Combinator::Any }
+    };
     let message = match single(path) {
         Some(word) if words::is_negation(&word) => message::Notation::NoNot { word },
         Some(word) if !is_option_name(&word) => {
@@ -121,17 +124,19 @@ fn is_combinator(word: &str) -> bool {
     Combinator::named(&word.to_lowercase()).is_some()
 }
 
-/// The contents of parentheses as paths. Single names are taken as members of the path before the
-/// parentheses. Empty if the contents are anything else.
-fn members(name: &str, content: &TokenStream) -> Vec<String> {
+/// The contents of parentheses as paths, and whether all are names of what the path before the parentheses has. Single names are taken as
+/// such. Empty if the contents are anything else.
+fn members(name: &str, content: &TokenStream) -> (Vec<String>, bool) {
     let module = match name.rsplit_once("::") {
         Some((module, last)) if is_combinator(last) => module,
         _ => name,
     };
     let paths = (|input: ParseStream<'_>| input.parse_terminated(parse_path, Token![,])).parse2(content.clone());
-    let paths = paths.into_iter().flatten().map(|path| match single(&path) {
+    let paths = paths.into_iter().flatten().listed();
+    let is_module = !paths.is_empty() && paths.iter().all(|path| single(path).is_some());
+    let paths = paths.iter().map(|path| match single(path) {
         Some(name) => format!("{module}::{name}"),
-        None => shown(&path),
+        None => shown(path),
     });
-    paths.listed()
+    (paths.listed(), is_module)
 }

@@ -8,6 +8,25 @@ mod the_root_of_a_catalog {
     #[doc(hidden)]
     #[macro_export]
     macro_rules! __scopes_shop_f788c4b0e82102b0_names {
+        (
+            $asked:literal ($first:path, $leaf:ident $marker:ident { $($module:tt)+ }
+            $($other:tt)+) $found:ty, $unknown:path
+        ) => {
+            $first ! { [__scopes_shop_f788c4b0e82102b0 "shop" { $($module)+::$leaf }
+            $($other)+] $marker $($module)+ }
+        };
+        (
+            $asked:literal [__scopes_shop_f788c4b0e82102b0 $named:literal { $($first:tt)+
+            } { $($shown:tt)+ } $other:path, $($scope:tt)+] $found:ty, $unknown:path
+        ) => {
+            $other ! { $($scope)+ }
+        };
+        (
+            $asked:literal [$prefix:ident $named:literal { $($first:tt)+ } {
+            $($shown:tt)+ } $($other:tt)+] $found:ty, $unknown:path
+        ) => {
+            $unknown ! { "shop"($($first)+) $named ($($shown)+) }
+        };
         ($module:literal $given:tt $found:ty, $unknown:path) => {
             $unknown ! { "shop" $module $given $found,
             "users::read users:read\norders::read orders:read\norders::write orders:write"
@@ -50,21 +69,7 @@ mod the_root_of_a_catalog {
         clippy::must_use_candidate,
         reason = "the catalog decides about names and texts, and no program uses all of them"
     )]
-    pub use super::__generated::private::ProofOf as a_scope_of_a_catalog;
-    #[cfg(not(rust_analyzer))]
-    #[doc(hidden)]
-    #[allow(
-        dead_code,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unreachable_pub,
-        unused_imports,
-        clippy::doc_markdown,
-        clippy::enum_variant_names,
-        clippy::must_use_candidate,
-        reason = "the catalog decides about names and texts, and no program uses all of them"
-    )]
-    pub use super::__generated::private::Scope as __scope;
+    pub use super::__generated::private::Scope as a_scope_of_a_catalog;
     #[cfg(not(rust_analyzer))]
     #[doc(hidden)]
     #[allow(
@@ -105,10 +110,6 @@ mod the_root_of_a_catalog {
     #[cfg(rust_analyzer)]
     #[doc(hidden)]
     #[unstable(feature = "scopes_editor", issue = "none")]
-    pub mod __scope {}
-    #[cfg(rust_analyzer)]
-    #[doc(hidden)]
-    #[unstable(feature = "scopes_editor", issue = "none")]
     pub mod __names {}
     #[cfg(rust_analyzer)]
     #[doc(hidden)]
@@ -127,7 +128,7 @@ mod the_root_of_a_catalog {
     clippy::must_use_candidate,
     reason = "the catalog decides about names and texts, and no program uses all of them"
 )]
-pub use the_root_of_a_catalog::{a_scope_of_a_catalog, __scope, __names, __unknown};
+pub use the_root_of_a_catalog::{a_scope_of_a_catalog, __names, __unknown};
 /// A scope of `Shop API`.
 #[allow(
     dead_code,
@@ -265,9 +266,7 @@ mod __generated {
     )]
     pub mod in_each_module {
         #[doc(hidden)]
-        pub use super::private::ProofOf as a_scope_of_a_catalog;
-        #[doc(hidden)]
-        pub use super::private::Scope as __scope;
+        pub use super::private::Scope as a_scope_of_a_catalog;
         #[doc(hidden)]
         pub use __scopes_shop_f788c4b0e82102b0_names as __names;
         #[doc(hidden)]

@@ -1,0 +1,16 @@
+#![allow(unused)]
+
+mod access { scopes::scopes!(toml = r#"
+[catalog]
+name = "desk"
+[scopes]
+"orders:read" = ""
+"billing:read" = ""
+"#); }
+use access::{billing, orders};
+use scopes::requires;
+
+#[requires(orders::read - billing::read)]
+async fn handler() {}
+
+fn main() {}
