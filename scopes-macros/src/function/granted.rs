@@ -191,13 +191,14 @@ impl Proof {
 }
 
 impl Function {
-    /// Gives a name to the parameter that a proof was inserted as.
+    /// Gives a name to the parameter that a proof was inserted as, and a use, for a function that is refused.
     pub(crate) fn name_proof(&mut self, name: &Ident) {
         let first = first_parameter(self);
         if let Some(Parameter::Typed(parameter)) = self.signature.inputs.get_mut(first)
             && is_unseen(&parameter.pattern)
         {
             parameter.pattern.rename(name);
+            self.prepend(&quote!(let _ = &#name;));
         }
     }
 }
