@@ -17,6 +17,7 @@ topic! {
         "authenticated-without-token" AuthenticatedWithoutToken { has_option: bool },
         "second-token" SecondToken,
         "module-for-token" ModuleForToken { path: String },
+        "other-type-for-token" OtherTypeForToken { path: String, right: String },
         "scope-for-token" ScopeForToken { written: String, requirement: String },
         "scope-in-public" ScopeInPublic { attribute: String },
         "public-without-reason" PublicWithoutReason { why: NoReason },
@@ -119,6 +120,9 @@ impl Attributes {
                 .help("a token belongs to one catalog: name the one that the function asks for"),
             Self::ModuleForToken { path } => Row::new(format!("`{path}` is not the type of a token"))
                 .help(format!("write `{path}::Token`, if that is the module of `scopes!`")),
+            Self::OtherTypeForToken { path, right } => {
+                Row::new(format!("`{path}` is not the type of a token")).help(format!("write `{right}`"))
+            }
             Self::ScopeForToken { written, requirement } => scope_for_token(written, requirement),
             Self::ScopeInPublic { attribute } => scope_in_public(attribute),
             Self::PublicWithoutReason { why } => why.row(),

@@ -89,13 +89,25 @@ fn parse_token(input: ParseStream<'_>, token: &mut Option<Path>, arguments: &Tok
     let path = input
         .call(Path::parse_mod_style)
         .map_err(|_| error::at(place, message::Attributes::AuthenticatedWithoutToken { has_option: false }))?;
-    if let Some(message) = refuse_module(&path, input.peek(Paren), arguments) {
+    if let Some(message) = refuse_module(&path, input.peek(Paren), arguments).or_else(|| refuse_other_type(&path)) {
         return Err(error::on(&path, message));
     }
     match token.replace(path) {
         Some(_) => Err(error::at(place, message::Attributes::SecondToken)),
         None => Ok(()),
     }
+}
+
+/// What a catalog has beside its `Token`, under names that are the same in all of them.
+const BESIDE_TOKEN: [&str; 9] =
+    ["Scope", "ScopeSet", "MissingScopes", "Grant", "Role", "Roles", "Actor", "Gate", "Gates"];
+
+/// A type in the module of a catalog. One without a module may be of somebody else.
+fn refuse_other_type(path: &Path) -> Option<message::Attributes> {
+    let written = shown(path);
+    let (module, name) = written.rsplit_once("::")?;
+    let right = format!("{module}::Token");
+    BESIDE_TOKEN.contains(&name).then(|| message::Attributes::OtherTypeForToken { path: written.clone(), right })
 }
 
 /// What is not called as types are is the module of a catalog, or a scope.
