@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use scopes_core::{Listed as _, message};
+use scopes_core::{Listed as _, message, nearest};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Error, Ident, Token, token};
@@ -143,7 +143,16 @@ pub(super) fn parameters_in(arguments: TokenStream, names: &Names) -> Vec<Ident>
     found.into_values().listed()
 }
 
-/// Whether arguments that cannot be read ask for a check in the body.
+/// Whether arguments that cannot be read ask for a check in the body, or were meant to.
 pub(super) fn mention_token(arguments: TokenStream) -> bool {
-    arguments.into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == TOKEN))
+    let tokens: Vec<TokenTree> = arguments.into_iter().listed();
+    let is_value = |next: Option<&TokenTree>| matches!(next, Some(TokenTree::Punct(sign)) if sign.as_char() == '=');
+    let is_meant = |(at, token): (usize, &TokenTree)| match token {
+        TokenTree::Ident(ident) if ident == TOKEN => true,
+        TokenTree::Ident(ident) if is_value(tokens.get(at + 1)) => {
+            nearest(&ident.to_string(), [TOKEN, PROOF, CRATE]) == Some(TOKEN)
+        }
+        _ => false,
+    };
+    tokens.iter().enumerate().any(is_meant)
 }

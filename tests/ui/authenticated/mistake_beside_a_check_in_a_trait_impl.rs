@@ -12,6 +12,8 @@ use scopes::authenticated;
 
 trait Desk {
     fn show(&self, token: &access::Token) -> Result<(), access::MissingScopes>;
+    fn list(&self, token: &access::Token) -> Result<(), access::MissingScopes>;
+    fn find(&self, token: &access::Token) -> Result<(), access::MissingScopes>;
 }
 
 struct Service;
@@ -19,6 +21,16 @@ struct Service;
 impl Desk for Service {
     #[authenticated(access::Token, foo = 1, token = token)]
     fn show(&self, token: &access::Token) -> Result<(), access::MissingScopes> {
+        Ok(())
+    }
+
+    #[authenticated(access::Token, tokn = token)]
+    fn list(&self, token: &access::Token) -> Result<(), access::MissingScopes> {
+        Ok(())
+    }
+
+    #[scopes::requires(orders::read, tokn = token)]
+    fn find(&self, token: &access::Token) -> Result<(), access::MissingScopes> {
         Ok(())
     }
 }
