@@ -44,6 +44,11 @@ impl Next {
                 written.append(input.parse::<TokenTree>()?);
                 Ok(Some(Self::Behind))
             }
+            Self::BehindPath if is_call_of_macro(input) => {
+                written.append(input.parse::<TokenTree>()?);
+                written.append(input.parse::<TokenTree>()?);
+                Ok(Some(Self::Behind))
+            }
             Self::BehindPath | Self::Behind => parse_behind(input, written),
         }
     }
@@ -54,6 +59,12 @@ fn names_a_variable(input: ParseStream<'_>) -> Result<Path, Error> {
         input.parse::<TokenTree>()?;
     }
     input.parse()
+}
+
+/// `!` and what stands in brackets behind it.
+fn is_call_of_macro(input: ParseStream<'_>) -> bool {
+    let is_group = input.peek2(token::Paren) || input.peek2(token::Bracket) || input.peek2(token::Brace);
+    input.peek(Token![!]) && is_group
 }
 
 /// Words that an operand follows, which may be a block.
@@ -137,18 +148,18 @@ fn parse_behind(input: ParseStream<'_>, written: &mut TokenStream) -> Result<Opt
     if input.peek(Token![::]) {
         return parse_rest_of_path(input, written).map(Some);
     }
-    if input.peek(Token![=>]) || input.peek(Token![->]) || !begins_with("+-*/%^&|=<>!.", input) {
+    let is_mark = input.peek(Token![!]) && !input.peek(Token![!=]);
+    if input.peek(Token![=>]) || input.peek(Token![->]) || is_mark || !begins_with("+-*/%^&|=<>!.", input) {
         return Ok(None);
     }
     let is_range = input.peek(Token![..]);
     let is_field = input.peek(Token![.]) && !is_range;
-    let is_macro = input.peek(Token![!]) && !input.peek(Token![!=]);
     parse_sign(input, written)?;
-    if is_field || is_macro {
+    if is_field {
         written.append(input.parse::<TokenTree>()?);
     }
     let is_end = input.is_empty() || input.peek(Token![,]);
-    let is_operand = !(is_field || is_macro || is_range && is_end);
+    let is_operand = !(is_field || is_range && is_end);
     Ok(Some(if is_operand { Next::Operand } else { Next::Behind }))
 }
 
