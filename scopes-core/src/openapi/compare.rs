@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Document;
 use super::asked::{Asked, Beside};
 use super::operations::Operation;
-use super::paths::{lenient, shape};
+use super::paths::{before, lenient, shape};
 use super::scopes::{self, Names};
 use super::security::{Alternative, Scheme, Security};
 use crate::catalog::{Access, Endpoint};
@@ -152,24 +152,21 @@ impl Comparison<'_> {
     fn missing_base(&self) -> Option<&str> {
         let operation = self.document.operations.first()?;
         let wanted = shape(&operation.path);
-        let endpoints = self.written.catalog.endpoints.iter().filter(|endpoint| endpoint.method == operation.method);
-        let base = |endpoint: &Endpoint| shape(&endpoint.path).strip_suffix(&wanted).map(str::len);
-        endpoints
-            .filter_map(|endpoint| endpoint.path.get(..base(endpoint)?))
-            .find(|base| !base.is_empty() && !base.contains('{'))
+        self.of_method(operation).find_map(|endpoint| before(&endpoint.path, &shape(&endpoint.path), &wanted))
     }
 
     /// What all paths of the document begin with, and the first of them has before a path of the catalog.
     fn surplus_base(&self) -> Option<&str> {
         let operation = self.document.operations.first()?;
         let found = shape(&operation.path);
-        let endpoints = self.written.catalog.endpoints.iter().filter(|endpoint| endpoint.method == operation.method);
-        let base = |endpoint: &Endpoint| found.strip_suffix(&shape(&endpoint.path)).map(str::len);
         let begins = |path: &str, base: &str| path.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'));
-        let is_of_all = |base: &str| self.document.operations.iter().all(|operation| begins(&operation.path, base));
-        endpoints
-            .filter_map(|endpoint| operation.path.get(..base(endpoint)?))
-            .find(|base| !base.is_empty() && !base.contains('{') && is_of_all(base))
+        let is_of_all = |base: &&str| self.document.operations.iter().all(|operation| begins(&operation.path, base));
+        let base = |endpoint: &Endpoint| before(&operation.path, &found, &shape(&endpoint.path));
+        self.of_method(operation).filter_map(base).find(is_of_all)
+    }
+
+    fn of_method(&self, operation: &Operation) -> impl Iterator<Item = &Endpoint> {
+        self.written.catalog.endpoints.iter().filter(|endpoint| endpoint.method == operation.method)
     }
 
     /// Gives back the endpoint that the operation was probably meant to be.

@@ -17,6 +17,12 @@ pub(super) fn shape(path: &str) -> String {
     shape
 }
 
+/// What a path has before another one, if that is something without parameters. The second and the third are the shapes of both.
+pub(super) fn before<'p>(path: &'p str, whole: &str, rest: &str) -> Option<&'p str> {
+    let before = path.get(..whole.strip_suffix(rest)?.len())?;
+    (!before.is_empty() && !before.contains('{')).then_some(before)
+}
+
 /// What is the same but for case and a slash at the end.
 pub(super) fn lenient(shape: &str) -> String {
     shape.strip_suffix('/').unwrap_or(shape).to_ascii_lowercase()

@@ -19,7 +19,7 @@ use crate::error::{self, Errors, parse_crate_path};
 use crate::function::{Check, Function, Guard, Site, add_guard, refuse_keepers, refuse_options};
 use crate::requirement::{
     CRATE, Combinator, Names, Optional, PROOF, TOKEN, as_requirement, is_path_of_type, missing_comma,
-    parse_optional_alone, peek_optional, shown, with_optional,
+    parse_optional_alone, peek_optional, shown, with_optional, with_optional_plain,
 };
 use crate::syntax::Path;
 
@@ -185,12 +185,9 @@ fn insert_proof(
     site: &Site,
 ) -> Result<(), Error> {
     function.check_callers(AUTHENTICATED)?;
-    let ty = with_optional(quote!(#token), optional, site.crate_path());
+    let ty = with_optional(quote!(#token), &[], optional, site.crate_path());
     if TOKEN_HOLDER.insert_into(function, site, &ty) && function.is_async() {
-        let plain = match optional {
-            None => ty,
-            Some(optional) => optional.beside_plain(&quote!(#token), site.crate_path()),
-        };
+        let plain = with_optional_plain(quote!(#token), optional, site.crate_path());
         function.document_proof(TOKEN_HOLDER, &plain, site);
     }
     function.check_language(AUTHENTICATED)?;
@@ -221,5 +218,5 @@ pub(super) fn guard_of(arguments: &TokenStream) -> Option<TokenStream> {
     let site = Site::new(options.crate_path.as_ref(), arguments);
     let crate_path = site.crate_path();
     let token = quote!(#crate_path::types::Token<<#token as #crate_path::HasToken>::Scope>);
-    Some(site.path_type(TOKEN_HOLDER.name, &with_optional(token, optional.as_ref(), crate_path)))
+    Some(site.path_type(TOKEN_HOLDER.name, &with_optional(token, &[], optional.as_ref(), crate_path)))
 }

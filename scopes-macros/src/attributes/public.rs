@@ -105,7 +105,7 @@ impl Arguments {
     /// The reason as a type, with what is optional.
     fn as_type(&self, crate_path: &TokenStream) -> TokenStream {
         let reason = text_type(&self.reason.value(), crate_path);
-        with_optional(reason, self.optional.as_ref(), crate_path)
+        with_optional(reason, &[], self.optional.as_ref(), crate_path)
     }
 
     fn documentation(&self) -> String {

@@ -123,15 +123,18 @@ impl Proof {
     /// Refuses every parameter that is a proof in a function that has another attribute, and another proof before it.
     pub(crate) fn refuse_below(self, attribute: &'static str, function: &mut Function, site: &Site) {
         let message = message::Proofs::OfAnotherAttribute { proof: self.name, attribute, right: self.attribute };
-        for index in self.positions(function).into_iter().rev() {
-            self.refuse(function, index, true, message.clone(), site);
-        }
+        self.refuse_each(function, true, &message, site);
     }
 
     /// Refuses every parameter that is a proof, for a function that is checked in another way.
     pub(crate) fn refuse_all(self, function: &mut Function, message: &message::Proofs, site: &Site) {
+        self.refuse_each(function, false, message, site);
+    }
+
+    /// `has_first` says whether the proof that the function should have comes before them.
+    fn refuse_each(self, function: &mut Function, has_first: bool, message: &message::Proofs, site: &Site) {
         for (count, index) in self.positions(function).into_iter().enumerate().rev() {
-            self.refuse(function, index, count > 0, message.clone(), site);
+            self.refuse(function, index, has_first || count > 0, message.clone(), site);
         }
     }
 

@@ -7,7 +7,7 @@ use syn::Error;
 
 use super::check::{check, check_path};
 use super::expand::{expand, expand_module, expand_perhaps, expand_plain, expand_scope};
-use super::optional::Optional;
+use super::optional::{Optional, with_optional, with_optional_plain};
 use super::{Reading, Requirement, Written};
 use crate::error::{as_type_after, in_use};
 use crate::function::relocated;
@@ -91,19 +91,13 @@ impl Asked {
 impl Valid {
     pub(crate) fn as_type(&self) -> TokenStream {
         let requirement = expand(&self.requirement, &self.crate_path);
-        match &self.optional {
-            None => requirement,
-            Some(optional) => optional.beside(&requirement, &self.requirement.scopes(), &self.crate_path),
-        }
+        with_optional(requirement, &self.requirement.scopes(), self.optional.as_ref(), &self.crate_path)
     }
 
     /// The type in the words of the user, for documentation. A scope that is not there is no error of ours in it.
     pub(crate) fn as_plain_type(&self) -> TokenStream {
         let requirement = expand_plain(&self.requirement, &self.crate_path);
-        match &self.optional {
-            None => requirement,
-            Some(optional) => optional.beside_plain(&requirement, &self.crate_path),
-        }
+        with_optional_plain(requirement, self.optional.as_ref(), &self.crate_path)
     }
 
     /// The check that what is optional has an effect.

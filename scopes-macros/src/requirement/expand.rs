@@ -59,16 +59,13 @@ pub(super) fn expand_scope(path: &Path) -> TokenStream {
 ///
 /// Of several scopes of one module that are of another catalog the error is about the first, and the compiler shows it once.
 pub(super) fn expand_scope_among(scopes: &[&Path], path: &Path) -> TokenStream {
-    let (Some(asked), Some(first)) = (AskedFor::new(path), scopes.first().and_then(|first| AskedFor::new(first)))
-    else {
-        return expand_scope(path);
-    };
-    let module = shown(&asked.module);
-    if program::is_editor() || shown(&first.module) == module {
+    let module = |path: &Path| module_of(path).map(|module| shown(&module));
+    let (of, first) = (module(path), scopes.first().copied().unwrap_or(path));
+    if program::is_editor() || module(first) == of {
         return expand_scope(path);
     }
-    let is_of_module = |other: &&&Path| module_of(other).is_some_and(|other| shown(&other) == module);
-    let said = scopes.iter().find(is_of_module).unwrap_or(&path);
+    let (Some(asked), Some(first)) = (AskedFor::new(path), AskedFor::new(first)) else { return expand_scope(path) };
+    let said = scopes.iter().find(|other| module(other) == of).unwrap_or(&path);
     let AskedFor { finder, leaf, marker, module } = asked;
     let AskedFor { finder: first, leaf: first_leaf, marker: first_marker, module: first_module } = first;
     quote! {

@@ -17,7 +17,9 @@ mod words;
 pub(crate) use asked::{Asked, Valid};
 pub(crate) use behind::missing_comma;
 pub(crate) use mistake::Mistake;
-pub(crate) use optional::{Optional, parse_optional, parse_optional_alone, peek_optional, with_optional};
+pub(crate) use optional::{
+    Optional, parse_optional, parse_optional_alone, peek_optional, with_optional, with_optional_plain,
+};
 pub(crate) use parse::parse_member;
 pub(crate) use path::{is_path_of_type, shown};
 pub(crate) use reading::{Names, Reading, rest_of_member};

@@ -144,16 +144,33 @@ impl Optional {
     }
 
     /// The optional scopes around a type, by marker types that are named directly, without the macro that finds them.
-    pub(crate) fn beside_plain(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
+    fn beside_plain(&self, ty: &TokenStream, crate_path: &TokenStream) -> TokenStream {
         let scopes = self.scopes.iter().map(plain_scope);
         quote!(#crate_path::With<#ty, (#(#scopes,)*)>)
     }
 }
 
-/// A type with optional scopes beside it, where there are any.
-pub(crate) fn with_optional(ty: TokenStream, optional: Option<&Optional>, crate_path: &TokenStream) -> TokenStream {
+/// A type with optional scopes beside it, where there are any. `needed` are the scopes that are not optional.
+pub(crate) fn with_optional(
+    ty: TokenStream,
+    needed: &[&Path],
+    optional: Option<&Optional>,
+    crate_path: &TokenStream,
+) -> TokenStream {
     match optional {
         None => ty,
-        Some(optional) => optional.beside(&ty, &[], crate_path),
+        Some(optional) => optional.beside(&ty, needed, crate_path),
+    }
+}
+
+/// Does what [`with_optional`] does, by marker types that are named directly.
+pub(crate) fn with_optional_plain(
+    ty: TokenStream,
+    optional: Option<&Optional>,
+    crate_path: &TokenStream,
+) -> TokenStream {
+    match optional {
+        None => ty,
+        Some(optional) => optional.beside_plain(&ty, crate_path),
     }
 }
